@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './scripts/browser.ts';
+
+const port = 4319;
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    launchOptions: {
+      args: browserArgs,
+      ...(browser === undefined ? {} : { executablePath: browser }),
+    },
+  },
+  webServer: {
+    // The built files, on a port of their own: a server left running must not be tested instead.
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}/`,
+  },
+});

@@ -1,0 +1,66 @@
+// Finds a Chromium for the browser tests; run as a program, it installs one where none is found.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+const isRoot = process.getuid?.() === 0;
+
+/** A browser can be there and yet lack a system library, so it must answer. Windows opens a window. */
+const answers = (path: string): boolean =>
+  existsSync(path) &&
+  (process.platform === 'win32' ||
+    spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0);
+
+export const findBrowser = (): string | undefined => {
+  const chosen = process.env['ROLEFIT_CHROMIUM'];
+  if (chosen !== undefined && chosen !== '') {
+    if (!answers(chosen)) throw new Error(`ROLEFIT_CHROMIUM is ${chosen}, which does not run.`);
+    return chosen;
+  }
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return [
+    chromium.executablePath(),
+    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ].find(answers);
+};
+
+export const browserArgs = [
+  // Chromium refuses its sandbox to root, which is who runs in most containers.
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const installers: { name: string; commands: string[]; possible: boolean }[] = [
+  { name: 'Playwright', commands: ['npx playwright install chromium'], possible: true },
+  {
+    name: 'apt-get',
+    commands: ['apt-get update', 'apt-get install -y chromium'],
+    possible: isRoot && existsSync('/etc/debian_version'),
+  },
+];
+
+const runs = (command: string) => {
+  const done = spawnSync(command, { shell: true, encoding: 'utf8' });
+  return done.status === 0;
+};
+
+const installBrowser = (): string => {
+  for (const { name, commands } of installers.filter(({ possible }) => possible)) {
+    console.log(`Browser tests: no Chromium found, installing one with ${name} ...`);
+    const found = commands.every(runs) ? findBrowser() : undefined;
+    if (found !== undefined) return `installed ${found} with ${name}`;
+  }
+  throw new Error(
+    'Browser tests need Chromium. Install Chrome or Chromium, or set ROLEFIT_CHROMIUM to its path.',
+  );
+};
+
+if (process.argv[1] === import.meta.filename) {
+  const found = findBrowser();
+  console.log(`Browser tests: ${found === undefined ? installBrowser() : `using ${found}`}`);
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { siteHeaders } from './scripts/site-headers.ts';
+import { content } from './scripts/vite-content.ts';
+
+export default defineConfig({
+  // Relative addresses, so that the same build runs under any path.
+  base: './',
+  plugins: [react(), content(), siteHeaders()],
+  build: {
+    // Browsers of 2023 and later.
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    // The policy forbids data: fonts, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Read by scripts/sizes.ts.
+    manifest: true,
+  },
+});

@@ -1,0 +1,32 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import vite from './vite.config.ts';
+
+const drawn = ['tests/{app,charts,pages,state,ui}/**/*.test.{ts,tsx}'];
+
+export default mergeConfig(
+  vite,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: [...drawn, 'tests/e2e/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'jsdom',
+            environment: 'jsdom',
+            include: drawn,
+            setupFiles: ['tests/support/setup.ts'],
+          },
+        },
+      ],
+    },
+  }),
+);
