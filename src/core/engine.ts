@@ -1,0 +1,91 @@
+/**
+ * The engine: a Gaussian belief, updated by readings. Knows vectors and matrices only.
+ *
+ * docs/scoring.md section 3. For a reading y = h'z + e, Var(e) = R:
+ *   S = h'Vh + R;  g = Vh/S;  m <- m + g(y - h'm);  V <- V - g(Vh)'
+ * The updated mean is linear in the readings and V does not depend on them at all. A plan therefore keeps
+ * m = constant + gain*y and V once for every set of questions answered, and serves everyone who answered that set.
+ */
+
+/** What a reading looks at: places in the state, each with its coefficient. */
+export type Loading = readonly (readonly [place: number, coefficient: number])[];
+
+export interface ReadingKind {
+  readonly loading: Loading;
+  /** Error variance R. */
+  readonly variance: number;
+}
+
+/** Mean (size) and covariance (size x size, row by row). */
+export interface Belief {
+  readonly size: number;
+  readonly mean: Float64Array;
+  readonly covariance: Float64Array;
+}
+
+export interface Plan {
+  readonly size: number;
+  readonly readings: number;
+  readonly constant: Float64Array;
+  /** size x readings, row by row. */
+  readonly gain: Float64Array;
+  readonly covariance: Float64Array;
+}
+
+/** The value at a place of a numeric array. Places are computed, never foreign, so outside is a bug that shows as NaN. */
+export const at = (values: ArrayLike<number>, place: number): number => values[place] ?? Number.NaN;
+
+export function planOf(prior: Belief, kinds: readonly ReadingKind[]): Plan {
+  const n = prior.size;
+  const count = kinds.length;
+  const covariance = prior.covariance.slice();
+  const constant = prior.mean.slice();
+  const gain = new Float64Array(n * count);
+  const vh = new Float64Array(n);
+  for (const [j, { loading, variance }] of kinds.entries()) {
+    vh.fill(0);
+    for (const [place, coefficient] of loading) {
+      for (let i = 0; i < n; i++) vh[i] = at(vh, i) + coefficient * at(covariance, i * n + place);
+    }
+    let total = variance;
+    let expected = 0;
+    for (const [place, coefficient] of loading) {
+      total += coefficient * at(vh, place);
+      expected += coefficient * at(constant, place);
+    }
+    const before = new Float64Array(j);
+    for (const [place, coefficient] of loading) {
+      for (let k = 0; k < j; k++) {
+        before[k] = at(before, k) + coefficient * at(gain, place * count + k);
+      }
+    }
+    for (let i = 0; i < n; i++) {
+      const g = at(vh, i) / total;
+      constant[i] = at(constant, i) - g * expected;
+      const row = i * count;
+      for (let k = 0; k < j; k++) gain[row + k] = at(gain, row + k) - g * at(before, k);
+      gain[row + j] = g;
+    }
+    for (let i = 0; i < n; i++) {
+      const g = at(vh, i) / total;
+      for (let k = 0; k < n; k++) covariance[i * n + k] = at(covariance, i * n + k) - g * at(vh, k);
+    }
+  }
+  return { size: n, readings: count, constant, gain, covariance };
+}
+
+/** The mean of the first `places` of the state, given one y per reading of the plan. */
+export function meanAfter(
+  plan: Plan,
+  readings: ArrayLike<number>,
+  places = plan.size,
+): Float64Array {
+  const mean = plan.constant.slice(0, places);
+  for (let i = 0; i < places; i++) {
+    let sum = at(mean, i);
+    const row = i * plan.readings;
+    for (let j = 0; j < plan.readings; j++) sum += at(plan.gain, row + j) * at(readings, j);
+    mean[i] = sum;
+  }
+  return mean;
+}

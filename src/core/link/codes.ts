@@ -1,0 +1,12 @@
+/** Why a link did not open. Each has its own screen, words and way out in the interface. */
+export const linkErrors = [
+  'none',
+  'too-long',
+  'ambiguous',
+  'checksum',
+  'newer-version',
+  'unknown-pack',
+  'bad-length',
+  'bad-value',
+] as const;
+export type LinkError = (typeof linkErrors)[number];

@@ -1,0 +1,30 @@
+/** Links as a whole: text in, value out, and back. Total in the one direction, canonical in the other. */
+import { failed, type Outcome, ok } from '../outcome.ts';
+import type { Pack } from '../pack.ts';
+import type { LinkError } from './codes.ts';
+import { makeResultBody, parseResultBody, type SharedResult } from './result-body.ts';
+import { findToken, makeToken } from './token.ts';
+
+export interface OpenedLink {
+  readonly kind: 'result';
+  /** The token as it would be written today: the same for every mangling of one link. */
+  readonly token: string;
+  readonly result: SharedResult;
+}
+
+export const makeResultToken = (result: SharedResult): string =>
+  makeToken({ kind: 'r', bytes: makeResultBody(result) });
+
+/** Any text gives what its link holds, or the code of why not. */
+export function openLink(
+  text: string,
+  packs: ReadonlyMap<string, Pack>,
+): Outcome<OpenedLink, LinkError> {
+  const token = findToken(text);
+  if (!token.ok) return token;
+  // Kinds that this version does not read yet belong to a later one.
+  if (token.value.kind !== 'r') return failed('newer-version');
+  const result = parseResultBody(token.value.bytes, packs);
+  if (!result.ok) return result;
+  return ok({ kind: 'result', token: makeToken(token.value), result: result.value });
+}

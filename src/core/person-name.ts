@@ -1,0 +1,31 @@
+/** A name as kept and as carried by links. Knows what a name may hold; refuses to know whose it is. */
+
+export const nameBytes = 40;
+
+/** Controls, line and paragraph separators, and marks that turn the writing direction. Joiners stay: emoji and scripts need them. */
+const unwanted =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const encoder = new TextEncoder();
+
+/** The name in NFC, without controls, spaces folded, cut at a whole character to at most 40 bytes of UTF-8. */
+export function personName(raw: string): string {
+  // NFC comes after whatever stood between a letter and its accent is gone.
+  const clean = raw
+    .slice(0, 1_000)
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/[\t\n\r\u2028\u2029]/g, ' ')
+    .replace(unwanted, '')
+    .normalize('NFC')
+    .replace(/ +/g, ' ')
+    .trim();
+  let kept = '';
+  let bytes = 0;
+  for (const { segment } of graphemes.segment(clean)) {
+    bytes += encoder.encode(segment).length;
+    if (bytes > nameBytes) break;
+    kept += segment;
+  }
+  return kept.trim();
+}

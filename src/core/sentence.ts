@@ -1,0 +1,50 @@
+/** A sentence as core knows it: which one, and what is filled in. Its words live in the content. */
+import type { RoleId, SkillId } from './pack.ts';
+import type { ClassKind } from './verdict.ts';
+
+/** Who is spoken of: "you" on one's own device, the name where there is one, else "this person". */
+export interface Who {
+  readonly voice: 'you' | 'named' | 'unnamed';
+  readonly name: string;
+}
+
+export type Param =
+  | number
+  | { readonly role: RoleId }
+  | { readonly skill: SkillId }
+  | { readonly class: ClassKind }
+  | { readonly who: Who };
+
+export const levels = [
+  'above-likely',
+  'above-probable',
+  'close',
+  'below-probable',
+  'below-likely',
+] as const;
+export type Level = (typeof levels)[number];
+
+export type SentenceKey =
+  | `verdict.first.${Level}`
+  | `verdict.second.${Level}`
+  | `verdict.both.${Level}`
+  | 'verdict.answer-again'
+  | 'verdict.unknown-both'
+  | 'verdict.unknown-one'
+  | 'verdict.choose-one'
+  | 'verdict.stronger'
+  | 'verdict.closer'
+  | 'reason.same-bar'
+  | 'reason.two-bars'
+  | 'reason.held-back'
+  | 'reason.carried'
+  | 'certainty.belongs'
+  | 'certainty.between'
+  | 'lean.toward'
+  | 'lean.balanced'
+  | 'lean.undecided';
+
+export interface Sentence {
+  readonly key: SentenceKey;
+  readonly params: Readonly<Record<string, Param>>;
+}
