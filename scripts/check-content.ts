@@ -1,0 +1,8 @@
+// npm run check:content: every fault of every content file at once.
+import { contentOrExit } from './content-files.ts';
+
+const { pack, wording } = contentOrExit();
+const texts = Object.keys(wording).length;
+console.log(
+  `Content is sound: ${pack.skills.length} skills, ${pack.items.length} items, ${texts} texts, pack ${pack.hash}.`,
+);

@@ -1,0 +1,83 @@
+// Reads content/: every JSON file of the folder, or a fault for each that is no JSON.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Pack } from '../src/core/pack.ts';
+import type { Wording } from '../src/core/pack-schema.ts';
+import { type ContentFiles, type Fault, parsePack } from '../src/core/parse-pack.ts';
+import { parseWording } from '../src/core/parse-wording.ts';
+
+export const contentFolder = fileURLToPath(new URL('../content', import.meta.url));
+
+export interface Content {
+  readonly pack: Pack;
+  readonly wording: Wording;
+  readonly files: ContentFiles;
+}
+
+function readFiles(folder: string, faults: Fault[]): ContentFiles {
+  const files: Record<string, unknown> = {};
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    try {
+      files[file] = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      faults.push({
+        file,
+        path: '(whole file)',
+        reason: `is not JSON: ${reason}`,
+        hint: 'Look for a missing comma or quotation mark near the place named.',
+      });
+    }
+  }
+  return files;
+}
+
+const known = ['pack.json', 'items.json', 'item-order.json', 'measurement.json', 'wording.json'];
+
+function strayFiles(files: ContentFiles, pack: Pack | undefined): Fault[] {
+  if (!pack) return [];
+  const expected = [...known, ...pack.roles.map(({ id }) => `${id}.json`)];
+  return Object.keys(files)
+    .filter((file) => !expected.includes(file))
+    .map((file) => ({
+      file,
+      path: '(whole file)',
+      reason: 'belongs to nothing',
+      hint: `Name the role in pack.json, or remove the file. Known: ${expected.join(', ')}.`,
+    }));
+}
+
+/** The content, or every fault in it. */
+export function readContent(
+  folder = contentFolder,
+): Content | { readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const files = readFiles(folder, faults);
+  const broken = faults.map(({ file }) => file);
+  const pack = parsePack(files);
+  const wording = parseWording(files);
+  // A file that could not be read is also reported as missing: once is enough.
+  const more = [...(pack.ok ? [] : pack.code), ...(wording.ok ? [] : wording.code)];
+  faults.push(
+    ...more.filter(({ file, reason }) => !(reason === 'is missing' && broken.includes(file))),
+  );
+  faults.push(...strayFiles(files, pack.ok ? pack.value : undefined));
+  if (faults.length > 0 || !pack.ok || !wording.ok) return { faults };
+  return { pack: pack.value, wording: wording.value, files };
+}
+
+export const describeFaults = (faults: readonly Fault[]): string =>
+  faults
+    .map(({ file, path, reason, hint }) => `content/${file}  ${path}  ${reason}\n    ${hint}`)
+    .join('\n');
+
+/** The content; ends the process with every fault where there is one. */
+export function contentOrExit(folder = contentFolder): Content {
+  const content = readContent(folder);
+  if ('pack' in content) return content;
+  console.error(
+    `${describeFaults(content.faults)}\n${content.faults.length} faults in the content.`,
+  );
+  process.exit(1);
+}

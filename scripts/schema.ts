@@ -1,0 +1,66 @@
+// npm run schema: writes what is derived from the content's own rules: a JSON Schema for every content file, from
+// which editors complete and explain, and the list of texts with their placeholders, from which TypeScript checks.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import {
+  itemOrderFile,
+  itemsFile,
+  measurementFile,
+  packFile,
+  roleFile,
+  wordingFile,
+} from '../src/core/pack-schema.ts';
+import { placeholdersOf } from '../src/core/parse-wording.ts';
+import { contentOrExit } from './content-files.ts';
+
+const schemas = {
+  pack: packFile,
+  role: roleFile,
+  items: itemsFile,
+  'item-order': itemOrderFile,
+  measurement: measurementFile,
+  wording: wordingFile,
+};
+
+/** Path from the project's root to text. */
+export function derivedFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    const json = toJsonSchema(schema, { errorMode: 'ignore' });
+    files.set(`content/schema/${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`);
+  }
+  const { wording } = contentOrExit();
+  const lines = Object.keys(wording)
+    .sort()
+    .map((key) => {
+      const names = placeholdersOf(wording[key] ?? '').map((name) => `'${name}'`);
+      return `  '${key}': ${names.join(' | ') || 'never'};`;
+    });
+  files.set(
+    'src/state/wording-keys.ts',
+    [
+      '// Derived from content/wording.json by `npm run schema`: every text and what has to be filled in.',
+      'export interface WordingKeys {',
+      ...lines,
+      '}\n',
+    ].join('\n'),
+  );
+  return files;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const root = new URL('../', import.meta.url);
+  mkdirSync(new URL('content/schema', root), { recursive: true });
+  for (const [path, text] of derivedFiles()) {
+    const file = new URL(path, root);
+    let before = '';
+    try {
+      before = readFileSync(file, 'utf8');
+    } catch {
+      // A new file.
+    }
+    if (before === text) continue;
+    writeFileSync(file, text);
+    console.log(`Wrote ${path}`);
+  }
+}
