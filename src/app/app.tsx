@@ -1,0 +1,66 @@
+import { lazy, useEffect } from 'react';
+import { HashRouter, Route, Routes, useLocation } from 'react-router-dom';
+import { CheckPage } from '#pages/check/check-page.tsx';
+import { HomePage } from '#pages/home/home-page.tsx';
+import { QuestionPage } from '#pages/question/question-page.tsx';
+import { loadCharts } from '#pages/result/load-charts.ts';
+import { StartPage } from '#pages/start/start-page.tsx';
+import { addresses } from '#state/addresses.ts';
+import { useDraft } from '#state/draft.ts';
+import { Layout } from './layout.tsx';
+import { ProblemBoundary } from './problem-boundary.tsx';
+
+const loadResult = () => import('#pages/result/result-page.tsx');
+const OwnResultPage = lazy(async () => ({ default: (await loadResult()).OwnResultPage }));
+const SharedResultPage = lazy(async () => ({ default: (await loadResult()).SharedResultPage }));
+const MethodPage = lazy(async () => ({
+  default: (await import('#pages/method/method-page.tsx')).MethodPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('#pages/settings/settings-page.tsx')).SettingsPage,
+}));
+const LinkProblemPage = lazy(async () => ({
+  default: (await import('#pages/link-problem/link-problem-page.tsx')).LinkProblemPage,
+}));
+const NotFoundPage = lazy(async () => ({
+  default: (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage,
+}));
+
+/** Fetches the result page and its charts in the last third of the questions. */
+function useEarlyResult(): void {
+  const { pathname } = useLocation();
+  const draft = useDraft((state) => state.draft);
+  const near = draft !== undefined && draft.place >= (draft.asked.length * 2) / 3;
+  const asking = pathname.startsWith('/question') || pathname === addresses.check;
+  useEffect(() => {
+    if (near && asking) void Promise.all([loadResult(), loadCharts()]);
+  }, [near, asking]);
+}
+
+function Pages() {
+  useEarlyResult();
+  return (
+    <Routes>
+      <Route path={addresses.question} element={<QuestionPage />} />
+      <Route element={<Layout />}>
+        <Route path={addresses.home} element={<HomePage />} />
+        <Route path={addresses.start} element={<StartPage />} />
+        <Route path={addresses.check} element={<CheckPage />} />
+        <Route path={addresses.result} element={<OwnResultPage />} />
+        <Route path={addresses.shared} element={<SharedResultPage />} />
+        <Route path={addresses.method} element={<MethodPage />} />
+        <Route path={addresses.settings} element={<SettingsPage />} />
+        <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}
+
+export const App = () => (
+  <ProblemBoundary>
+    <HashRouter>
+      <Pages />
+    </HashRouter>
+  </ProblemBoundary>
+);

@@ -1,0 +1,31 @@
+/**
+ * Takes a token out of the address before the router sees it: at the start, and when a second link is pasted into
+ * the same tab. The token moves into the history entry, so that reloading and going back still find it.
+ */
+import { openLink } from '#core/link/link.ts';
+import { addresses, linkProblemAddress } from '#state/addresses.ts';
+import { packs } from '#state/pack.ts';
+
+const isPageAddress = (hash: string) => hash === '' || hash === '#' || hash.startsWith('#/');
+
+/** Replaces an address that is no page by one that is. False where there was nothing to do. */
+export function takeToken(): boolean {
+  const { hash } = window.location;
+  if (isPageAddress(hash)) return false;
+  const opened = openLink(hash, packs);
+  const target = opened.ok ? addresses.shared : linkProblemAddress(opened.code);
+  // The shape in which the router keeps its state: usr is what pages read.
+  const usr = opened.ok ? { token: opened.value.token } : null;
+  window.history.replaceState({ usr, key: 'link', idx: 0 }, '', `#${target}`);
+  return true;
+}
+
+/** Must run before the router listens: a popstate with a token in it is stopped and sent again as a page. */
+export function watchForTokens(): void {
+  takeToken();
+  window.addEventListener('popstate', (event) => {
+    if (!takeToken()) return;
+    event.stopImmediatePropagation();
+    window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+  });
+}

@@ -1,0 +1,45 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router-dom';
+import { addresses } from '#state/addresses.ts';
+import { text } from '#state/wording.ts';
+import { Brand } from '#ui/brand.tsx';
+
+/** The frame of every page but the questions. */
+export function Layout() {
+  const main = useRef<HTMLElement>(null);
+  const { key } = useLocation();
+  // In braces: newer browsers return a promise here, which is no clean-up.
+  useEffect(() => {
+    if (key) window.scrollTo(0, 0);
+  }, [key]);
+  return (
+    <>
+      {/* A link to #main would be a route here, so the focus is moved instead. */}
+      <button type="button" className="btn skip" onClick={() => main.current?.focus()}>
+        {text('app.skip')}
+      </button>
+      <header className="top">
+        <Link
+          className="brand"
+          to={addresses.home}
+          aria-label={`${text('app.name')}: ${text('nav.home')}`}
+        >
+          <Brand />
+          <span>{text('app.name')}</span>
+        </Link>
+        <nav aria-label={text('app.nav')}>
+          <NavLink to={addresses.method}>{text('nav.method')}</NavLink>
+          <NavLink to={addresses.settings}>{text('nav.settings')}</NavLink>
+        </nav>
+      </header>
+      <main ref={main} tabIndex={-1}>
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className="foot">
+        <p>{text('app.foot')}</p>
+      </footer>
+    </>
+  );
+}

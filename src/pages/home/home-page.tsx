@@ -1,0 +1,108 @@
+import { Link } from 'react-router-dom';
+import { skillsOf } from '#core/pack.ts';
+import { addresses, questionAddress } from '#state/addresses.ts';
+import { useDraft } from '#state/draft.ts';
+import { pack } from '#state/pack.ts';
+import { text, textParts } from '#state/wording.ts';
+import { InkShape, InkWord, inks } from '#ui/ink.tsx';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { RichText } from '#ui/rich-text.tsx';
+import './home.css';
+import { SampleMap } from './sample-map.tsx';
+
+function Doors() {
+  const draft = useDraft((state) => state.draft);
+  if (!draft) {
+    return (
+      <Link className="btn primary" to={addresses.start}>
+        {text('home.assess')}
+      </Link>
+    );
+  }
+  const done = draft.answers.length;
+  return (
+    <>
+      {draft.finished ? (
+        <Link className="btn primary" to={addresses.result}>
+          {text('home.result')}
+        </Link>
+      ) : (
+        <Link className="btn primary" to={questionAddress(draft.place + 1)}>
+          {text('home.continue')}
+        </Link>
+      )}
+      <Link className="btn" to={addresses.start}>
+        {text('home.again')}
+      </Link>
+      {!draft.finished && (
+        <p className="small muted">
+          {text('home.continue-note', { done, total: draft.asked.length })}
+        </p>
+      )}
+    </>
+  );
+}
+
+const steps = [
+  ['home.how-1', 'home.how-1-text'],
+  ['home.how-2', 'home.how-2-text'],
+  ['home.how-3', 'home.how-3-text'],
+] as const;
+
+export function HomePage() {
+  const [first, second] = pack.roles;
+  return (
+    <div className="home">
+      <section className="hero">
+        <div className="stack hero-words">
+          <PageHeading title={text('app.title', { page: text('home.page') })}>
+            <RichText
+              parts={textParts('home.title', {
+                a: <InkWord ink="mkt">{first.name}</InkWord>,
+                b: <InkWord ink="sal">{second.name}</InkWord>,
+              })}
+            />
+          </PageHeading>
+          <p className="lead">{text('home.lead', { count: pack.measurement.standardItems })}</p>
+          <div className="row">
+            <Doors />
+          </div>
+          <p className="small muted">{text('home.promise')}</p>
+        </div>
+        <SampleMap />
+      </section>
+      <section className="stack-wide">
+        <h2>{text('home.how')}</h2>
+        <ol className="steps">
+          {steps.map(([title, words]) => (
+            <li key={title}>
+              <h3>{text(title)}</h3>
+              <p className="muted">{text(words)}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="stack-wide">
+        <div className="stack">
+          <h2>{text('home.roles')}</h2>
+          <p className="muted">{text('home.roles-lead')}</p>
+        </div>
+        <div className="two-cards">
+          {pack.roles.map((role, i) => (
+            <article className="card stack" key={role.id}>
+              <h3 className="role-title">
+                <InkShape ink={inks[i] ?? 'mkt'} /> {role.title}
+              </h3>
+              <p>{role.definition}</p>
+              <ul className="skill-names">
+                {skillsOf(pack, role.id).map((skill) => (
+                  <li key={skill.id}>{skill.name}</li>
+                ))}
+              </ul>
+            </article>
+          ))}
+        </div>
+      </section>
+    </div>
+  );
+}

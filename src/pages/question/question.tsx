@@ -1,0 +1,151 @@
+import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { answerIn, type Draft } from '#core/draft.ts';
+import type { Item } from '#core/pack.ts';
+import type { Answer } from '#core/sheet.ts';
+import { useDraft } from '#state/draft.ts';
+import { usePreferences } from '#state/preferences.ts';
+import { text } from '#state/wording.ts';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { KeysHint } from './keys-hint.tsx';
+import { Options } from './options.tsx';
+import { partOf } from './part.ts';
+import { useAnswerKeys } from './use-answer-keys.ts';
+
+/** Long enough to see one's choice, short enough not to wait for it. */
+const quickAdvanceMs = 300;
+/** The second tap of a double tap lands on the next question within this. */
+const doubleTapMs = 500;
+/** Longer than this on one question is a break, not thinking. */
+const longestThinkingMs = 120_000;
+
+interface QuestionProps {
+  readonly draft: Draft;
+  readonly item: Item;
+  readonly index: number;
+  readonly next: string;
+  /** The last question, or one visited from the overview: going on is then always a decision. */
+  readonly waits: boolean;
+  readonly continueLabel: string;
+}
+
+export function Question({ draft, item, index, next, waits, continueLabel }: QuestionProps) {
+  const { answer: keepAnswer, clear, skip, visit, spend, kept } = useDraft();
+  const { quickAdvance, singleKeys } = usePreferences();
+  const navigate = useNavigate();
+  const form = useRef<HTMLFormElement>(null);
+  const shownAt = useRef(0);
+  const left = useRef(false);
+  const timer = useRef<{ readonly id: number; readonly option: Element } | null>(null);
+  const chosen = answerIn(draft, item.id);
+  const total = draft.asked.length;
+  const part = partOf(index, total);
+
+  useEffect(() => {
+    shownAt.current = performance.now();
+    left.current = false;
+    visit(index);
+    return () => {
+      if (timer.current) clearTimeout(timer.current.id);
+      timer.current = null;
+      spend(Math.min(performance.now() - shownAt.current, longestThinkingMs));
+    };
+  }, [index, visit, spend]);
+
+  const goOn = useCallback(() => {
+    left.current = true;
+    if (timer.current) clearTimeout(timer.current.id);
+    void navigate(next);
+  }, [navigate, next]);
+
+  const leave = useCallback(() => {
+    if (left.current) return;
+    // Asked of the store: a key and Enter may come faster than a drawing.
+    const now = useDraft.getState().draft;
+    if (now && answerIn(now, item.id) === undefined) skip(item.id);
+    goOn();
+  }, [skip, item.id, goOn]);
+
+  const choose = useCallback(
+    (answer: Answer) => {
+      // Between leaving and the next question being drawn, a key belongs to neither.
+      if (left.current) return;
+      // Changing one's mind within the moment of grace stops the advance.
+      const other = timer.current?.option.querySelector('input')?.value !== String(answer);
+      if (timer.current && other) {
+        clearTimeout(timer.current.id);
+        timer.current = null;
+      }
+      keepAnswer(item.id, answer);
+    },
+    [keepAnswer, item.id],
+  );
+
+  const chooseByKey = useCallback(
+    (answer: Answer) => {
+      choose(answer);
+      form.current?.querySelector<HTMLInputElement>(`input[value="${answer}"]`)?.focus();
+    },
+    [choose],
+  );
+
+  /** Only a real pointer counts its clicks; keys and scripts leave the count at 0. */
+  const pointed = (event: MouseEvent) => {
+    if (event.detail === 0) return;
+    if (event.detail > 1 && performance.now() - shownAt.current < doubleTapMs) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    const tapped = event.target instanceof Element ? event.target.closest('label') : null;
+    if (!tapped || !quickAdvance || waits || chosen !== undefined || left.current) return;
+    timer.current ??= { id: window.setTimeout(goOn, quickAdvanceMs), option: tapped };
+  };
+
+  useAnswerKeys({ singleKeys, onAnswer: chooseByKey, onEnter: leave });
+
+  return (
+    <form
+      ref={form}
+      className="quiz-form"
+      onClickCapture={pointed}
+      onSubmit={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <fieldset>
+        <legend>
+          <span className="quiz-part small muted">
+            {text('question.part', { part: part.number, name: text(part.name) })}
+          </span>
+          <PageHeading
+            title={text('app.title', { page: text('question.page', { place: index + 1, total }) })}
+          >
+            {item.text}
+          </PageHeading>
+        </legend>
+        <p className="muted quiz-hint">
+          {text(item.kind === 'ladder' ? 'question.hint-ladder' : 'question.hint-frequency')}
+        </p>
+        <Options item={item} answer={chosen} onAnswer={choose} />
+      </fieldset>
+      {!kept && (
+        <p className="notice" role="status">
+          {text('question.unsaved')}
+        </p>
+      )}
+      <div className="quiz-bottom">
+        <button type="submit" className={chosen === undefined ? 'btn' : 'btn primary'}>
+          {chosen === undefined ? text('question.skip') : continueLabel}
+        </button>
+        {chosen !== undefined && (
+          <button type="button" className="link-button" onClick={() => clear(item.id)}>
+            {text('question.clear')}
+          </button>
+        )}
+        {singleKeys && chosen === undefined && <KeysHint />}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { Link, Navigate, useLocation } from 'react-router-dom';
+import { draftResult } from '#core/draft.ts';
+import { openLink } from '#core/link/link.ts';
+import { addresses, linkProblemAddress } from '#state/addresses.ts';
+import { useDraft } from '#state/draft.ts';
+import { pack, packs } from '#state/pack.ts';
+import { text } from '#state/wording.ts';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { ResultView } from './result-view.tsx';
+
+function NoResult() {
+  return (
+    <div className="narrow stack">
+      <PageHeading title={text('app.title', { page: text('result.empty-title') })}>
+        {text('result.empty-title')}
+      </PageHeading>
+      <p>{text('result.empty')}</p>
+      <div className="row">
+        <Link className="btn primary" to={addresses.start}>
+          {text('go.start')}
+        </Link>
+        <Link className="btn" to={linkProblemAddress('none')}>
+          {text('link.paste')}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+/** The result of the assessment on this device. */
+export function OwnResultPage() {
+  const draft = useDraft((state) => state.draft);
+  const result = useMemo(() => (draft ? draftResult(pack, draft) : undefined), [draft]);
+  return result ? <ResultView result={result} own /> : <NoResult />;
+}
+
+function tokenIn(state: unknown): string | undefined {
+  if (typeof state !== 'object' || state === null || !('token' in state)) return undefined;
+  return typeof state.token === 'string' ? state.token : undefined;
+}
+
+/** A result that came in a link. Its token stands in the history entry, where the intake put it. */
+export function SharedResultPage() {
+  const location = useLocation();
+  const token = tokenIn(location.state);
+  const opened = useMemo(() => (token === undefined ? undefined : openLink(token, packs)), [token]);
+  if (!opened) return <NoResult />;
+  if (!opened.ok) return <Navigate to={linkProblemAddress(opened.code)} replace />;
+  return <ResultView key={token} result={opened.value.result} own={false} />;
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { assess, whoOf } from '#core/assess.ts';
+import { isoDate } from '#core/day.ts';
+import type { SharedResult } from '#core/link/result-body.ts';
+import { addresses } from '#state/addresses.ts';
+import { measureFor } from '#state/pack.ts';
+import { dateText, text, textParts } from '#state/wording.ts';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { RichText } from '#ui/rich-text.tsx';
+import { Certainty } from './certainty.tsx';
+import { MapSection } from './map-section.tsx';
+import { Sentences } from './sentence.tsx';
+import { ShareDialog } from './share-dialog.tsx';
+import { SkillsSection } from './skills-section.tsx';
+import { SumSection } from './sum-section.tsx';
+import './result.css';
+
+interface ResultViewProps {
+  readonly result: SharedResult;
+  /** Answered on this device, rather than opened from a link. */
+  readonly own: boolean;
+}
+
+/** One result, whether it was answered here or came in a link. Everything shown is worked out from the answers. */
+export function ResultView({ result, own }: ResultViewProps) {
+  const [sharing, setSharing] = useState(false);
+  const { pack } = result;
+  const who = whoOf(result, own);
+  const report = useMemo(
+    () => assess(result, measureFor(result.pack), whoOf(result, own)),
+    [result, own],
+  );
+  const answers = [...result.sheet.values()].filter((answer) => typeof answer === 'number').length;
+  return (
+    <div className="result">
+      <header className="stack">
+        <p className="small muted">
+          <RichText
+            parts={textParts('result.meta', {
+              voice: who.voice,
+              name: <bdi>{who.name}</bdi>,
+              date: dateText(isoDate(result.day)),
+              answers: text('result.answers', { count: answers }),
+            })}
+          />
+        </p>
+        <PageHeading title={text('app.title', { page: text('result.page', { ...who }) })}>
+          <Sentences pack={pack} list={report.headline} />
+        </PageHeading>
+        <p className="lead">
+          <Sentences pack={pack} list={report.reason} />
+        </p>
+        <Certainty pack={pack} report={report} />
+        <div className="row no-print">
+          <button type="button" className="btn primary" onClick={() => setSharing(true)}>
+            {text('share.open')}
+          </button>
+          <Link className="btn" to={own ? addresses.check : addresses.start}>
+            {text(own ? 'result.change' : 'result.own')}
+          </Link>
+        </div>
+      </header>
+      <MapSection pack={pack} report={report} />
+      <SkillsSection pack={pack} report={report} />
+      <SumSection pack={pack} report={report} />
+      <section className="notice stack">
+        <h2>{text('fair.title')}</h2>
+        <p>{text('fair.text', { voice: own ? 'you' : 'other' })}</p>
+        <p>{text('fair.untried')}</p>
+      </section>
+      {sharing && <ShareDialog result={result} onClose={() => setSharing(false)} />}
+    </div>
+  );
+}

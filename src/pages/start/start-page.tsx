@@ -1,0 +1,91 @@
+import { type FormEvent, useId, useState } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { addresses, questionAddress } from '#state/addresses.ts';
+import { useDraft } from '#state/draft.ts';
+import { pack } from '#state/pack.ts';
+import { usePreferences } from '#state/preferences.ts';
+import { text } from '#state/wording.ts';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { Switch } from '#ui/switch.tsx';
+import './start.css';
+
+const facts = ['start.get', 'start.where'] as const;
+
+function Existing() {
+  const draft = useDraft((state) => state.draft);
+  if (!draft) return null;
+  const [words, label, target] = draft.finished
+    ? [text('start.finished'), text('start.open'), addresses.result]
+    : [
+        text('start.unfinished', { done: draft.answers.length, total: draft.asked.length }),
+        text('start.continue'),
+        questionAddress(draft.place + 1),
+      ];
+  return (
+    <div className="notice stack">
+      <p>{words}</p>
+      <Link className="btn" to={target}>
+        {label}
+      </Link>
+    </div>
+  );
+}
+
+export function StartPage() {
+  const { draft, begin } = useDraft();
+  const { quickAdvance, prefer } = usePreferences();
+  const [name, setName] = useState(draft && !draft.finished ? draft.name : '');
+  const nameId = useId();
+  const navigate = useNavigate();
+  const start = (event: FormEvent) => {
+    event.preventDefault();
+    begin(name);
+    void navigate(questionAddress(1));
+  };
+  const label = !draft
+    ? 'start.begin'
+    : draft.finished
+      ? 'start.replace-finished'
+      : 'start.replace';
+  return (
+    <form className="narrow stack start" onSubmit={start}>
+      <PageHeading title={text('app.title', { page: text('start.page') })}>
+        {text('start.title')}
+      </PageHeading>
+      <Existing />
+      <ul className="facts">
+        <li>{text('start.what', { count: pack.measurement.standardItems })}</li>
+        {facts.map((fact) => (
+          <li key={fact}>{text(fact)}</li>
+        ))}
+      </ul>
+      <div className="field">
+        <label htmlFor={nameId}>
+          {text('start.name')} <span className="muted small">({text('start.name-optional')})</span>
+        </label>
+        <input
+          id={nameId}
+          value={name}
+          maxLength={60}
+          autoComplete="name"
+          aria-describedby={`${nameId}-hint`}
+          dir="auto"
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <p id={`${nameId}-hint`} className="small muted">
+          {text('start.name-hint')}
+        </p>
+      </div>
+      <Switch
+        on={quickAdvance}
+        onChange={(on) => prefer({ quickAdvance: on })}
+        hint={text('start.quick-hint')}
+      >
+        {text('start.quick')}
+      </Switch>
+      <button type="submit" className={draft ? 'btn' : 'btn primary'}>
+        {text(label)}
+      </button>
+    </form>
+  );
+}

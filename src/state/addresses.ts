@@ -1,0 +1,16 @@
+/** Every address of the site. */
+export const addresses = {
+  home: '/',
+  start: '/start',
+  question: '/question/:place',
+  check: '/check',
+  result: '/result',
+  shared: '/shared',
+  method: '/method',
+  settings: '/settings',
+  linkProblem: '/link/:code',
+} as const;
+
+/** The address of a question, counted from 1. */
+export const questionAddress = (place: number): string => `/question/${place}`;
+export const linkProblemAddress = (code: string): string => `/link/${code}`;

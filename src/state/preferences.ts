@@ -1,0 +1,57 @@
+/** How this browser likes Rolefit to look and behave. Interface preferences only, hence localStorage. */
+import { create } from 'zustand';
+import { keepText, keptText } from './kept.ts';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Preferences {
+  readonly theme: Theme;
+  /** Go on by itself after a tap on an answer. */
+  readonly quickAdvance: boolean;
+  /** 1 to 5 and 0 choose an answer. */
+  readonly singleKeys: boolean;
+  /** Note how long answering takes. */
+  readonly timing: boolean;
+}
+
+interface PreferencesState extends Preferences {
+  readonly prefer: (change: Partial<Preferences>) => void;
+  readonly forget: () => void;
+}
+
+const place = 'preferences';
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Field by field: what is missing or odd gets its default. */
+export function parsePreferences(text: string | null): Preferences {
+  const kept = parsed(text);
+  const fields = new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept) : []);
+  const isOn = (name: string) => fields.get(name) !== false;
+  return {
+    theme: themes.find((theme) => theme === fields.get('theme')) ?? 'system',
+    quickAdvance: isOn('quickAdvance'),
+    singleKeys: isOn('singleKeys'),
+    timing: isOn('timing'),
+  };
+}
+
+export const usePreferences = create<PreferencesState>()((set, now) => ({
+  ...parsePreferences(keptText(place)),
+  prefer: (change) => {
+    set(change);
+    const { theme, quickAdvance, singleKeys, timing } = now();
+    keepText(place, JSON.stringify({ theme, quickAdvance, singleKeys, timing }));
+  },
+  forget: () => {
+    keepText(place, null);
+    set(parsePreferences(null));
+  },
+}));

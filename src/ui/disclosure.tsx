@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+/** Something to open when wanted: a table beside its chart. */
+export const Disclosure = ({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}) => (
+  <details className="disclosure">
+    <summary>{title}</summary>
+    {children}
+  </details>
+);
