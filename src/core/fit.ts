@@ -5,7 +5,7 @@
 import { at } from './engine.ts';
 import type { Estimate } from './measure.ts';
 import { bivariateUpper, normalCdf } from './normal.ts';
-import { type Pack, type RoleId, roleOf, type Skill } from './pack.ts';
+import type { Pack, RoleId, Skill } from './pack.ts';
 
 /** 0..100 from 1..5. May leave 0..100 slightly: clamp for display, never for machines. */
 export const points = (value: number): number => 25 * (value - 1);
@@ -35,6 +35,8 @@ export interface RoleFit {
   readonly pAbove: number;
   /** Weight of every skill of the pack in this role: 0 for the other role's, summing to 1. */
   readonly weights: Float64Array;
+  /** Where this role's skills stand in `pack.skills`. */
+  readonly places: readonly number[];
 }
 
 /** First role's fit minus the second's. */
@@ -62,16 +64,17 @@ export interface Fit {
   readonly classes: Classes;
 }
 
-function roleWeights(pack: Pack, brief: Brief, role: RoleId): Float64Array {
-  const weights = new Float64Array(pack.skills.length);
-  let total = 0;
-  for (const [i, skill] of pack.skills.entries()) {
-    if (skill.role !== role) continue;
-    weights[i] = at(brief.weights, i);
-    total += at(weights, i);
-  }
+/** What a brief asks of one role: everything of a fit that is the same for everybody. */
+type Ask = Pick<RoleFit, 'role' | 'bar' | 'weights' | 'places'>;
+
+function askOf(pack: Pack, brief: Brief, which: 0 | 1): Ask {
+  const role = pack.roles[which].id;
+  const places = pack.skills.flatMap((skill, i) => (skill.role === role ? [i] : []));
+  const total = places.reduce((sum, i) => sum + at(brief.weights, i), 0);
   if (!(total > 0)) throw new Error(`every weight of ${role} is 0`);
-  return weights.map((weight) => weight / total);
+  const weights = new Float64Array(pack.skills.length);
+  for (const i of places) weights[i] = at(brief.weights, i) / total;
+  return { role, bar: brief.bars[which], weights, places };
 }
 
 /** v'Cw */
@@ -94,35 +97,41 @@ function dot(v: Float64Array, w: Float64Array): number {
   return sum;
 }
 
-/** How an estimate meets a brief. Throws where a role's weights are all 0: a brief's parser refuses that. */
-export function fitTo(pack: Pack, estimate: Estimate, brief: Brief): Fit {
-  const roleFit = (id: RoleId, bar: number): RoleFit => {
-    const weights = roleWeights(pack, brief, id);
-    const mean = dot(weights, estimate.mean);
-    const se = Math.sqrt(sandwich(weights, estimate.covariance, weights));
-    return {
-      role: roleOf(pack, id).id,
-      mean,
-      se,
-      bar,
-      pAbove: normalCdf((mean - bar) / se),
-      weights,
-    };
-  };
-  const first = roleFit(pack.roles[0].id, brief.bars[0]);
-  const second = roleFit(pack.roles[1].id, brief.bars[1]);
-  const covariance = sandwich(first.weights, estimate.covariance, second.weights);
+function roleFitOf(ask: Ask, estimate: Estimate, se: number): RoleFit {
+  const { role, bar, weights, places } = ask;
+  const mean = dot(weights, estimate.mean);
+  return { role, mean, se, bar, pAbove: normalCdf((mean - bar) / se), weights, places };
+}
 
+/** What follows from a covariance alone. */
+interface Spread {
+  readonly of: Float64Array;
+  readonly first: number;
+  readonly second: number;
+  readonly covariance: number;
+}
+
+function spreadOf(of: Float64Array, first: Ask, second: Ask): Spread {
+  return {
+    of,
+    first: Math.sqrt(sandwich(first.weights, of, first.weights)),
+    second: Math.sqrt(sandwich(second.weights, of, second.weights)),
+    covariance: sandwich(first.weights, of, second.weights),
+  };
+}
+
+function leanOf(first: RoleFit, second: RoleFit, covariance: number, within: number): Lean {
   const mean = first.mean - second.mean;
   const se = Math.sqrt(first.se ** 2 + second.se ** 2 - 2 * covariance);
-  const within = pack.measurement.balancedWithin;
-  const lean: Lean = {
+  return {
     mean,
     se,
     pFirst: normalCdf(mean / se),
     pBalanced: normalCdf((within - mean) / se) - normalCdf((-within - mean) / se),
   };
+}
 
+function classesOf(first: RoleFit, second: RoleFit, covariance: number): Classes {
   const upper = bivariateUpper(
     (first.bar - first.mean) / first.se,
     (second.bar - second.mean) / second.se,
@@ -133,6 +142,34 @@ export function fitTo(pack: Pack, estimate: Estimate, brief: Brief): Fit {
   const onlyFirst = first.pAbove - both;
   const onlySecond = second.pAbove - both;
   const neither = Math.max(0, 1 - both - onlyFirst - onlySecond);
-  const classes = { neither, first: onlyFirst, second: onlySecond, both };
-  return { roles: [first, second], covariance, lean, classes };
+  return { neither, first: onlyFirst, second: onlySecond, both };
 }
+
+/**
+ * Fits any number of estimates to one brief. Whoever answered the same questions has the same covariance, so the last
+ * spread is kept. Throws where a role's weights are all 0: a brief's parser refuses that.
+ */
+export function fitWith(pack: Pack, brief: Brief): (estimate: Estimate) => Fit {
+  const firstAsk = askOf(pack, brief, 0);
+  const secondAsk = askOf(pack, brief, 1);
+  let spread: Spread | undefined;
+  return (estimate) => {
+    if (spread?.of !== estimate.covariance) {
+      spread = spreadOf(estimate.covariance, firstAsk, secondAsk);
+    }
+    const { covariance } = spread;
+    const first = roleFitOf(firstAsk, estimate, spread.first);
+    const second = roleFitOf(secondAsk, estimate, spread.second);
+    const lean = leanOf(first, second, covariance, pack.measurement.balancedWithin);
+    return {
+      roles: [first, second],
+      covariance,
+      lean,
+      classes: classesOf(first, second, covariance),
+    };
+  };
+}
+
+/** How one estimate meets a brief. */
+export const fitTo = (pack: Pack, estimate: Estimate, brief: Brief): Fit =>
+  fitWith(pack, brief)(estimate);

@@ -8,6 +8,7 @@ const unwanted =
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const encoder = new TextEncoder();
+const bytesOf = (text: string) => encoder.encode(text).length;
 
 /** The name in NFC, without controls, spaces folded, cut at a whole character to at most 40 bytes of UTF-8. */
 export function personName(raw: string): string {
@@ -20,10 +21,11 @@ export function personName(raw: string): string {
     .normalize('NFC')
     .replace(/ +/g, ' ')
     .trim();
+  if (bytesOf(clean) <= nameBytes) return clean;
   let kept = '';
   let bytes = 0;
   for (const { segment } of graphemes.segment(clean)) {
-    bytes += encoder.encode(segment).length;
+    bytes += bytesOf(segment);
     if (bytes > nameBytes) break;
     kept += segment;
   }

@@ -53,18 +53,21 @@ export function certaintySquares(m: Measurement, probability: number): 1 | 2 | 3
   return probability >= m.likelyProbability ? 2 : 1;
 }
 
+function kindOf(m: Measurement, p: number): Exclude<StatementKind, 'unknown'> {
+  if (p >= m.likelyProbability) return 'above';
+  return p <= 1 - m.likelyProbability ? 'below' : 'close';
+}
+
 function statementOf(pack: Pack, fit: RoleFit, estimate: Estimate): Statement {
   const m = pack.measurement;
-  const places = pack.skills.flatMap((skill, i) => (skill.role === fit.role ? [i] : []));
-  const answered = places.filter((i) => at(estimate.evidence, i) > 0).length;
-  const asked = places.length;
-  const p = fit.pAbove;
-  const frame = { role: fit.role, pAbove: p, answered, asked };
-  if (answered < m.skillCoverage * asked) return { ...frame, kind: 'unknown', firm: false };
-  const firm = Math.max(p, 1 - p) >= m.firmProbability;
-  if (p >= m.likelyProbability) return { ...frame, kind: 'above', firm };
-  if (p <= 1 - m.likelyProbability) return { ...frame, kind: 'below', firm };
-  return { ...frame, kind: 'close', firm: false };
+  const { role, pAbove } = fit;
+  const asked = fit.places.length;
+  let answered = 0;
+  for (const place of fit.places) if (at(estimate.evidence, place) > 0) answered++;
+  const isCovered = answered >= m.skillCoverage * asked;
+  const kind = isCovered ? kindOf(m, pAbove) : 'unknown';
+  const firm = isCovered && Math.max(pAbove, 1 - pAbove) >= m.firmProbability;
+  return { role, kind, firm, pAbove, answered, asked };
 }
 
 function leanOf(pack: Pack, fit: Fit): LeanVerdict {

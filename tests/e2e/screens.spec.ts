@@ -1,0 +1,108 @@
+import { expect, type Page } from '@playwright/test';
+import { axeFaults } from './support/axe.ts';
+import { answerByKeys, begin, mixed } from './support/journey.ts';
+import { test } from './support/test.ts';
+
+async function checkScreen(page: Page, name: string): Promise<void> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      const found = await axeFaults(page);
+      faults.push(...found.map((fault) => `${name}, ${colorScheme}, ${width} px: ${fault}`));
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (sideways > 0) faults.push(`${name}: scrolls ${sideways} px sideways at 320 px`);
+  expect(faults).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 844 });
+}
+
+test('no screen has an accessibility fault or scrolls sideways', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('');
+  await page.getByRole('link', { name: 'Assess myself' }).waitFor();
+  await checkScreen(page, 'home');
+  await page.goto('#/result');
+  await page.getByRole('heading', { name: 'No result here yet' }).waitFor();
+  await checkScreen(page, 'no result');
+  await page.goto('#/start');
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  await checkScreen(page, 'start');
+  await begin(page, 'Ana');
+  await checkScreen(page, 'question');
+  await page.keyboard.press('3');
+  await checkScreen(page, 'question answered');
+  await page.keyboard.press('Enter');
+  await answerByKeys(page, mixed, 2);
+  await page.getByRole('button', { name: 'See my result' }).waitFor();
+  await checkScreen(page, 'check');
+  await page.getByRole('button', { name: 'See my result' }).click();
+  await page.locator('.map-frame svg').waitFor();
+  for (const table of await page.locator('summary').all()) await table.click();
+  await checkScreen(page, 'result');
+  await page.getByRole('button', { name: 'Share result' }).click();
+  await checkScreen(page, 'share');
+  await page.keyboard.press('Escape');
+  for (const [address, heading] of [
+    ['method', 'How the scores are made'],
+    ['settings', 'Settings'],
+    ['nowhere', 'There is no page here'],
+    ['link/checksum', 'This link is damaged'],
+  ] as const) {
+    await page.goto(`#/${address}`);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await checkScreen(page, address);
+  }
+});
+
+test('our own mistake shows the problem page and keeps the answers', async ({ page, faults }) => {
+  await begin(page, 'Ana');
+  await answerByKeys(page, mixed, 1, 3);
+  await page.evaluate(() => {
+    // Only a bug of ours could do this.
+    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+      get: () => {
+        throw new Error('provoked');
+      },
+    });
+  });
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page).toHaveTitle(/^Question [45] of/);
+  faults.length = 0;
+});
+
+test('themes are chosen, kept and forgotten', async ({ page }) => {
+  await page.goto('#/settings');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('nothing is lost without storage, and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('shut off', 'SecurityError');
+      },
+    });
+  });
+  await begin(page, 'Ana');
+  await page.keyboard.press('3');
+  await expect(page.getByText('Not saved')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await answerByKeys(page, mixed, 2);
+  await page.getByRole('button', { name: 'See my result' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('By Ana’s own answers');
+});
