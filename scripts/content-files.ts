@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../src/core/pack.ts';
+import type { Fault } from '../src/core/pack-faults.ts';
 import type { Wording } from '../src/core/pack-schema.ts';
-import { type ContentFiles, type Fault, parsePack } from '../src/core/parse-pack.ts';
+import { type ContentFiles, parsePack } from '../src/core/parse-pack.ts';
 import { parseWording } from '../src/core/parse-wording.ts';
 
 export const contentFolder = fileURLToPath(new URL('../content', import.meta.url));
@@ -33,7 +34,14 @@ function readFiles(folder: string, faults: Fault[]): ContentFiles {
   return files;
 }
 
-const known = ['pack.json', 'items.json', 'item-order.json', 'measurement.json', 'wording.json'];
+const known = [
+  'pack.json',
+  'items.json',
+  'item-order.json',
+  'observer.json',
+  'measurement.json',
+  'wording.json',
+];
 
 function strayFiles(files: ContentFiles, pack: Pack | undefined): Fault[] {
   if (!pack) return [];

@@ -6,6 +6,7 @@ import {
   itemOrderFile,
   itemsFile,
   measurementFile,
+  observerFile,
   packFile,
   roleFile,
   wordingFile,
@@ -19,6 +20,7 @@ const schemas = {
   items: itemsFile,
   'item-order': itemOrderFile,
   measurement: measurementFile,
+  observer: observerFile,
   wording: wordingFile,
 };
 

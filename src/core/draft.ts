@@ -1,15 +1,21 @@
 /** A draft: an assessment under way. Knows what is asked and what was answered so far; refuses to know where it is kept. */
 import * as v from 'valibot';
+import { type NextStep, nextStep } from './adaptive.ts';
+import { equalBrief } from './fit.ts';
 import { mostSeconds, type SharedResult } from './link/result-body.ts';
+import type { Measure } from './measure.ts';
 import { type ItemId, itemOf, optionValues, type Pack } from './pack.ts';
 import { personName } from './person-name.ts';
 import { type Answer, noBasis } from './sheet.ts';
 
 export interface Draft {
   readonly packHash: string;
+  readonly run: Run;
   readonly name: string;
   /** Items in the order they are shown. */
   readonly asked: readonly ItemId[];
+  /** How many of them were set from the start; the rest were chosen for what was still open. */
+  readonly started: number;
   readonly answers: readonly (readonly [ItemId, Answer])[];
   /** Shown, and passed over without an answer. */
   readonly skipped: readonly ItemId[];
@@ -23,29 +29,82 @@ export interface Draft {
   readonly finished: boolean;
 }
 
-/** The first items of the order: as many as the standard run has, and the checks that stand among them. */
-function standardRun(pack: Pack): ItemId[] {
+/** How much is asked: from 15 or 30 items on only what still matters, or all there is. */
+export const runs = ['quick', 'standard', 'everything'] as const;
+export type Run = (typeof runs)[number];
+
+/** The first items of the order, up to a number of skill items, with the checks that stand among them. */
+function firstItems(pack: Pack, count: number): ItemId[] {
   const run: ItemId[] = [];
   let asked = 0;
   for (const item of pack.items) {
-    if (asked >= pack.measurement.standardItems) break;
+    if (asked >= count) break;
     run.push(item.id);
     if (item.kind !== 'check') asked++;
   }
   return run;
 }
 
-export const newDraft = (pack: Pack, name: string, day: number): Draft => ({
-  packHash: pack.hash,
-  name: personName(name),
-  asked: standardRun(pack),
-  answers: [],
-  skipped: [],
-  seconds: 0,
-  place: 0,
-  day,
-  finished: false,
+export function newDraft(pack: Pack, run: Run, name: string, day: number): Draft {
+  const { quickItems, standardItems } = pack.measurement;
+  const first = { quick: quickItems, standard: standardItems, everything: pack.items.length }[run];
+  const asked = firstItems(pack, first);
+  return {
+    packHash: pack.hash,
+    run,
+    name: personName(name),
+    asked,
+    started: asked.length,
+    answers: [],
+    skipped: [],
+    seconds: 0,
+    place: 0,
+    day,
+    finished: false,
+  };
+}
+
+/** A check is due once as many skill items have been asked as stand before it in the order. */
+function dueCheck(pack: Pack, draft: Draft): ItemId | undefined {
+  const checks = new Set(pack.items.filter(({ kind }) => kind === 'check').map(({ id }) => id));
+  const asked = draft.asked.filter((id) => !checks.has(id)).length;
+  let before = 0;
+  for (const item of pack.items) {
+    if (item.kind !== 'check') before++;
+    else if (before <= asked && !draft.asked.includes(item.id)) return item.id;
+  }
+  return undefined;
+}
+
+/** What comes after everything asked so far has been shown: docs/scoring.md section 5. */
+export function draftStep(pack: Pack, measure: Measure, draft: Draft): NextStep {
+  const step = nextStep(pack, measure, equalBrief(pack), {
+    sheet: new Map(draft.answers),
+    skipped: new Set(draft.asked),
+    lean: draft.run !== 'quick',
+  });
+  const check = step.kind === 'ask' ? dueCheck(pack, draft) : undefined;
+  return check ? { kind: 'ask', item: check } : step;
+}
+
+export const withAsked = (draft: Draft, item: ItemId): Draft => ({
+  ...draft,
+  asked: [...draft.asked, item],
 });
+
+/** The quarter a question of the set part stands in, 0 to 3; 4 where it was chosen for what was still open. */
+export const partOf = (draft: Draft, index: number): 0 | 1 | 2 | 3 | 4 => {
+  if (index >= draft.started) return 4;
+  const quarters = [0, 1, 2, 3] as const;
+  return quarters[Math.floor((index * 4) / draft.started)] ?? 3;
+};
+
+/** Everything that has not been asked yet, in the order of the pack. */
+export const withEverything = (pack: Pack, draft: Draft): Draft => {
+  const open = pack.items.filter(({ id }) => !draft.asked.includes(id)).map(({ id }) => id);
+  const asked = [...draft.asked, ...open];
+  return { ...draft, run: 'everything', asked, started: asked.length };
+};
 
 export const answerIn = (draft: Draft, item: ItemId): Answer | undefined =>
   draft.answers.find(([id]) => id === item)?.[1];
@@ -76,6 +135,8 @@ export const withSkipped = (draft: Draft, item: ItemId): Draft => ({
 
 const record = v.object({
   packHash: v.string(),
+  run: v.picklist(runs),
+  started: v.pipe(v.number(), v.integer(), v.minValue(1)),
   name: v.pipe(v.string(), v.transform(personName)),
   asked: v.array(v.string()),
   answers: v.array(v.tuple([v.string(), v.union([v.picklist(optionValues), v.literal(noBasis)])])),

@@ -5,6 +5,7 @@
  *   S = h'Vh + R;  g = Vh/S;  m <- m + g(y - h'm);  V <- V - g(Vh)'
  * The updated mean is linear in the readings and V does not depend on them at all. A plan therefore keeps
  * m = constant + gain*y and V once for every set of questions answered, and serves everyone who answered that set.
+ * Every R is above 0: a reading without error is no answer of a person.
  */
 
 /** What a reading looks at: places in the state, each with its coefficient. */
@@ -35,41 +36,54 @@ export interface Plan {
 /** The value at a place of a numeric array. Places are computed, never foreign, so outside is a bug that shows as NaN. */
 export const at = (values: ArrayLike<number>, place: number): number => values[place] ?? Number.NaN;
 
+/** out = Vh. Returns h'Vh. */
+function project(covariance: Float64Array, loading: Loading, out: Float64Array): number {
+  const n = out.length;
+  out.fill(0);
+  for (const [place, coefficient] of loading) {
+    for (let i = 0; i < n; i++) out[i] = at(out, i) + coefficient * at(covariance, place * n + i);
+  }
+  let sum = 0;
+  for (const [place, coefficient] of loading) sum += coefficient * at(out, place);
+  return sum;
+}
+
+/** V <- V - (Vh)(Vh)'/S, both halves of the symmetric matrix at once. */
+function shrink(covariance: Float64Array, vh: Float64Array, total: number): void {
+  const n = vh.length;
+  for (let i = 0; i < n; i++) {
+    const g = at(vh, i) / total;
+    for (let k = 0; k <= i; k++) {
+      const value = at(covariance, i * n + k) - g * at(vh, k);
+      covariance[i * n + k] = value;
+      covariance[k * n + i] = value;
+    }
+  }
+}
+
 export function planOf(prior: Belief, kinds: readonly ReadingKind[]): Plan {
   const n = prior.size;
   const count = kinds.length;
   const covariance = prior.covariance.slice();
-  const constant = prior.mean.slice();
-  const gain = new Float64Array(n * count);
   const vh = new Float64Array(n);
-  for (const [j, { loading, variance }] of kinds.entries()) {
-    vh.fill(0);
-    for (const [place, coefficient] of loading) {
-      for (let i = 0; i < n; i++) vh[i] = at(vh, i) + coefficient * at(covariance, i * n + place);
-    }
-    let total = variance;
+  for (const { loading, variance } of kinds) {
+    const total = project(covariance, loading, vh) + variance;
+    shrink(covariance, vh, total);
+  }
+  // Seen from the end, every reading has weighed in by one rule: its column of the gain is Vh/R with the last V.
+  const gain = new Float64Array(n * count);
+  const constant = prior.mean.slice();
+  let column = 0;
+  for (const { loading, variance } of kinds) {
+    project(covariance, loading, vh);
     let expected = 0;
-    for (const [place, coefficient] of loading) {
-      total += coefficient * at(vh, place);
-      expected += coefficient * at(constant, place);
-    }
-    const before = new Float64Array(j);
-    for (const [place, coefficient] of loading) {
-      for (let k = 0; k < j; k++) {
-        before[k] = at(before, k) + coefficient * at(gain, place * count + k);
-      }
-    }
+    for (const [place, coefficient] of loading) expected += coefficient * at(prior.mean, place);
     for (let i = 0; i < n; i++) {
-      const g = at(vh, i) / total;
+      const g = at(vh, i) / variance;
+      gain[i * count + column] = g;
       constant[i] = at(constant, i) - g * expected;
-      const row = i * count;
-      for (let k = 0; k < j; k++) gain[row + k] = at(gain, row + k) - g * at(before, k);
-      gain[row + j] = g;
     }
-    for (let i = 0; i < n; i++) {
-      const g = at(vh, i) / total;
-      for (let k = 0; k < n; k++) covariance[i * n + k] = at(covariance, i * n + k) - g * at(vh, k);
-    }
+    column++;
   }
   return { size: n, readings: count, constant, gain, covariance };
 }

@@ -131,7 +131,11 @@ function leanOf(first: RoleFit, second: RoleFit, covariance: number, within: num
   };
 }
 
-function classesOf(first: RoleFit, second: RoleFit, covariance: number): Classes {
+/** A fit held against its bar. */
+type Against = Pick<RoleFit, 'mean' | 'se' | 'bar' | 'pAbove'>;
+
+/** The four classes from two fits and their covariance. */
+export function classesOf(first: Against, second: Against, covariance: number): Classes {
   const upper = bivariateUpper(
     (first.bar - first.mean) / first.se,
     (second.bar - second.mean) / second.se,

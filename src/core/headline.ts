@@ -59,8 +59,9 @@ export function headlineOf(verdict: Verdict, who: Who): readonly Sentence[] {
   if (verdict.kind === 'not-enough') return unknownHeadline(verdict.statements);
   const level = levelOf(a);
   if (level === levelOf(b)) return sharedHeadline(level, verdict, who);
-  // The statement we are surer of comes first.
-  const surer = Math.abs(a.pAbove - 0.5) >= Math.abs(b.pAbove - 0.5) ? a : b;
+  // What somebody is firmly fit for comes first, else the statement we are surer of.
+  const fit = verdict.statements.find(({ kind, firm }) => kind === 'above' && firm);
+  const surer = fit ?? (Math.abs(a.pAbove - 0.5) >= Math.abs(b.pAbove - 0.5) ? a : b);
   const other = surer === a ? b : a;
   const params = { who: { who }, role: { role: surer.role } };
   return [{ key: `verdict.first.${levelOf(surer)}`, params }, second(other)];

@@ -1,18 +1,20 @@
 /**
- * From sheets to skills: lays out the state, turns answers into readings, and asks the engine.
+ * From answers to skills: turns every rater's answers into readings and asks the engine.
  * docs/scoring.md section 3. Knows raters and items; refuses to know what a score is good for.
  */
+import { at, meanAfter, type Plan, planOf, type ReadingKind } from './engine.ts';
+import type { OptionValue, Pack, RatingId, SkillId, SkillItem } from './pack.ts';
+import { skillIndex } from './pack.ts';
+import { type Answer, noBasis, optionIn, type Sheet } from './sheet.ts';
 import {
-  at,
-  type Belief,
-  type Loading,
-  meanAfter,
-  type Plan,
-  planOf,
-  type ReadingKind,
-} from './engine.ts';
-import { type ItemId, type Pack, type SkillItem, skillIndex } from './pack.ts';
-import { optionIn, type Sheet } from './sheet.ts';
+  firstBlock,
+  type Layout,
+  layoutOf,
+  observerLoading,
+  priorOf,
+  selfLoading,
+  taskLoading,
+} from './state.ts';
 
 /** How a person's skills look, on the answer scale 1..5, in the order of `pack.skills`. */
 export interface Estimate {
@@ -25,105 +27,147 @@ export interface Estimate {
   readonly evidence: readonly number[];
 }
 
+/** One observer's ratings; "no basis" stands for "not observed". */
+export type ObserverSheet = ReadonlyMap<RatingId, Answer>;
+
+/** The result of a task, mapped to 1..5. */
+export interface TaskResult {
+  readonly skill: SkillId;
+  readonly value: number;
+}
+
+export interface OtherEvidence {
+  readonly observers: readonly ObserverSheet[];
+  readonly tasks: readonly TaskResult[];
+}
+
+const noOthers: OtherEvidence = { observers: [], tasks: [] };
+
+/** Everything believed after the answers: for the next question, and for self-view held against skill. */
+export interface Posterior {
+  readonly layout: Layout;
+  readonly mean: Float64Array;
+  /** size x size, row by row. */
+  readonly covariance: Float64Array;
+}
+
 /** Measures people with one pack; keeps the plans of recent answer patterns, so equal forms cost little. */
-export type Measure = (self: Sheet) => Estimate;
-
-/** Cov(skill i, skill j): what everything shares, what a role shares, what is the skill's own. */
-function skillCovariance(pack: Pack): Float64Array {
-  const { sharedSd, roleSd, skillSd } = pack.measurement;
-  const n = pack.skills.length;
-  const covariance = new Float64Array(n * n);
-  for (const [i, one] of pack.skills.entries()) {
-    for (const [j, other] of pack.skills.entries()) {
-      covariance[i * n + j] =
-        sharedSd ** 2 + (one.role === other.role ? roleSd ** 2 : 0) + (i === j ? skillSd ** 2 : 0);
-    }
-  }
-  return covariance;
+export interface Measure {
+  (self: Sheet, others?: OtherEvidence): Estimate;
+  readonly posterior: (self: Sheet, others?: OtherEvidence) => Posterior;
 }
 
-/** State of a self-assessment: the self-view of every skill, then leniency, then acquiescence. */
-function selfPrior(pack: Pack): Belief {
-  const m = pack.measurement;
-  const n = pack.skills.length;
-  const size = n + 2;
-  const skills = skillCovariance(pack);
-  const mean = new Float64Array(size).fill(m.skillMean, 0, n);
-  mean[n] = m.selfLeniencyMean;
-  mean[n + 1] = m.acquiescenceMean;
-  const covariance = new Float64Array(size * size);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) covariance[i * size + j] = at(skills, i * n + j);
-  }
-  covariance[n * size + n] = m.selfLeniencySd ** 2;
-  covariance[(n + 1) * size + n + 1] = m.acquiescenceSd ** 2;
-  return { size, mean, covariance };
-}
-
-interface SelfQuestion {
-  readonly id: ItemId;
-  readonly key: 1 | -1;
+interface Question extends ReadingKind {
   readonly skill: number;
-  readonly reading: ReadingKind;
 }
 
-function selfQuestion(pack: Pack, item: SkillItem): SelfQuestion {
-  const n = pack.skills.length;
-  const skill = skillIndex(pack, item.skill);
-  const loading: Loading = [
-    [skill, 1],
-    [n, 1],
-    [n + 1, item.key],
-  ];
-  const variance = pack.measurement.selfErrorSd ** 2 + pack.measurement.roundingVariance;
-  return { id: item.id, key: item.key, skill, reading: { loading, variance } };
-}
-
+/** One set of questions answered, by whomever. */
 interface Form {
+  readonly layout: Layout;
   readonly plan: Plan;
-  /** Covariance of the skills alone. */
+  /** Covariance of what is measured. */
   readonly covariance: Float64Array;
   readonly evidence: readonly number[];
 }
 
 const keptForms = 64;
 
+/** The self items of a pack as readings of a self-assessment's state. */
+export function selfQuestion(pack: Pack, layout: Layout, item: SkillItem): Question {
+  const m = pack.measurement;
+  const skill = skillIndex(pack, item.skill);
+  return {
+    skill,
+    loading: selfLoading(layout, skill, item.key),
+    variance: m.selfErrorSd ** 2 + m.roundingVariance,
+  };
+}
+
+const optionOf = (answer: Answer | undefined): OptionValue | undefined =>
+  answer === noBasis ? undefined : answer;
+
 export function measureWith(pack: Pack): Measure {
+  const m = pack.measurement;
   const n = pack.skills.length;
-  const prior = selfPrior(pack);
-  const questions = pack.items
-    .filter((item): item is SkillItem => item.kind !== 'check')
-    .map((item) => selfQuestion(pack, item));
+  const items = pack.items.filter((item): item is SkillItem => item.kind !== 'check');
   const forms = new Map<string, Form>();
 
-  function formOf(pattern: string): Form {
-    const known = forms.get(pattern);
-    if (known) return known;
-    const asked = questions.filter((_, place) => pattern[place] === '1');
-    const plan = planOf(
-      prior,
-      asked.map((question) => question.reading),
-    );
-    const covariance = new Float64Array(n * n);
-    for (let i = 0; i < n; i++) {
-      for (let j = 0; j < n; j++) covariance[i * n + j] = at(plan.covariance, i * plan.size + j);
+  function questionsOf(
+    layout: Layout,
+    pattern: string,
+    { observers, tasks }: OtherEvidence,
+  ): Question[] {
+    const questions = items
+      .filter((_, place) => pattern[place] === '1')
+      .map((item) => selfQuestion(pack, layout, item));
+    for (const [i, sheet] of observers.entries()) {
+      for (const rating of pack.ratings) {
+        if (optionOf(sheet.get(rating.id)) === undefined) continue;
+        const skill = skillIndex(pack, rating.skill);
+        const loading = observerLoading(layout, i, skill);
+        questions.push({ skill, loading, variance: m.observerErrorSd ** 2 });
+      }
     }
-    const evidence = pack.skills.map((_, i) => asked.filter(({ skill }) => skill === i).length);
-    const form = { plan, covariance, evidence };
+    for (const task of tasks) {
+      const skill = skillIndex(pack, task.skill);
+      questions.push({ skill, loading: taskLoading(layout, skill), variance: m.taskErrorSd ** 2 });
+    }
+    return questions;
+  }
+
+  function formOf(key: string, pattern: string, others: OtherEvidence): Form {
+    const known = forms.get(key);
+    if (known) return known;
+    const layout = layoutOf(pack, {
+      self: pattern.includes('1'),
+      observers: others.observers.length,
+      tasks: others.tasks.length > 0,
+    });
+    const questions = questionsOf(layout, pattern, others);
+    const plan = planOf(priorOf(pack, layout), questions);
+    const evidence = pack.skills.map(() => 0);
+    for (const { skill } of questions) evidence[skill] = at(evidence, skill) + 1;
+    const covariance = firstBlock(plan.covariance, plan.size, n);
+    const form = { layout, plan, covariance, evidence };
     if (forms.size >= keptForms) forms.delete(forms.keys().next().value ?? '');
-    forms.set(pattern, form);
+    forms.set(key, form);
     return form;
   }
 
-  return (self) => {
+  function answered(self: Sheet, others: OtherEvidence) {
     let pattern = '';
     const readings: number[] = [];
-    for (const { id, key } of questions) {
+    for (const { id, key } of items) {
       const option = optionIn(self, id);
       pattern += option === undefined ? '0' : '1';
       if (option !== undefined) readings.push(3 + key * (option - 3));
     }
-    const { plan, covariance, evidence } = formOf(pattern);
-    return { of: 'self-view', mean: meanAfter(plan, readings, n), covariance, evidence };
+    let key = pattern;
+    for (const sheet of others.observers) {
+      key += '|';
+      for (const { id } of pack.ratings) {
+        const option = optionOf(sheet.get(id));
+        key += option === undefined ? '0' : '1';
+        if (option !== undefined) readings.push(option);
+      }
+    }
+    for (const { skill, value } of others.tasks) {
+      key += `/${skill}`;
+      readings.push(value);
+    }
+    return { form: formOf(key, pattern, others), readings };
+  }
+
+  const measure = (self: Sheet, others: OtherEvidence = noOthers): Estimate => {
+    const { form, readings } = answered(self, others);
+    const { layout, plan, covariance, evidence } = form;
+    const of = layout.skill === undefined ? 'self-view' : 'skill';
+    return { of, mean: meanAfter(plan, readings, n), covariance, evidence };
   };
+  const posterior = (self: Sheet, others: OtherEvidence = noOthers): Posterior => {
+    const { form, readings } = answered(self, others);
+    const { layout, plan } = form;
+    return { layout, mean: meanAfter(plan, readings), covariance: plan.covariance };
+  };
+  return Object.assign(measure, { posterior });
 }

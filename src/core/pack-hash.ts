@@ -1,5 +1,5 @@
 /**
- * The hash of the measuring part: ids, order, keys, option counts, item revisions, constants, default weights and bars.
+ * The hash of the measuring part: ids, order, keys, option counts, item and rating revisions, constants, default weights and bars.
  * No wording, so that languages share links and a corrected typo keeps them; a change of meaning raises a revision.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -17,6 +17,7 @@ function canonical(pack: Omit<Pack, 'hash'>): string {
       item.options.length,
       ...(item.kind === 'check' ? ['check', item.answer] : [item.skill, item.key]),
     ]),
+    pack.ratings.map(({ id, revision, skill, options }) => [id, revision, skill, options.length]),
     measurementKeys.map((key) => [key, pack.measurement[key]]),
   ]);
 }

@@ -23,6 +23,7 @@ const id = (about: string) =>
 const roleId = v.pipe(id('The id of a role: also the name of its file'), v.brand('RoleId'));
 const skillId = v.pipe(id('The id of a skill. Never changed once links exist'), v.brand('SkillId'));
 const itemId = v.pipe(id('The id of an item. Never changed or used again'), v.brand('ItemId'));
+const ratingId = v.pipe(id('The id of a rating. Never changed or used again'), v.brand('RatingId'));
 const weight = v.pipe(
   v.number(),
   v.minValue(0, 'is below 0'),
@@ -80,16 +81,18 @@ export const roleFile = v.strictObject({
 const itemFrame = { id: itemId, revision };
 const question = words(90, 'The question: one idea, at most 90 characters');
 
+const fiveOptions = v.pipe(
+  v.array(option('One visible act. Each option contains the one before and adds to it')),
+  v.length(5, 'does not have five options'),
+);
+
 const ladder = v.strictObject({
   ...itemFrame,
   kind: v.literal('ladder'),
   skill: skillId,
   key: v.literal(1),
   text: question,
-  options: v.pipe(
-    v.array(option('One visible act. Each option contains the one before and adds to it')),
-    v.length(5, 'does not have five options'),
-  ),
+  options: fiveOptions,
 });
 
 const frequency = v.strictObject({
@@ -122,6 +125,26 @@ export const itemsFile = v.strictObject({
     v.array(v.variant('kind', [ladder, frequency, check])),
     v.minLength(4),
     v.maxLength(400),
+  ),
+});
+
+export const observerFile = v.strictObject({
+  $schema: schemaLink,
+  ratings: v.pipe(
+    v.array(
+      v.strictObject({
+        id: ratingId,
+        skill: skillId,
+        revision,
+        text: question,
+        lookFor: words(140, 'What to watch or listen for, in one sentence'),
+        options: fiveOptions,
+      }),
+    ),
+    v.maxLength(200),
+    v.description(
+      'What an observer rates, in the order links hold them. New ones go to the end, none is moved or removed',
+    ),
   ),
 });
 

@@ -7,6 +7,7 @@ import type { Brand } from 'valibot';
 export type RoleId = string & Brand<'RoleId'>;
 export type SkillId = string & Brand<'SkillId'>;
 export type ItemId = string & Brand<'ItemId'>;
+export type RatingId = string & Brand<'RatingId'>;
 
 export const optionValues = [1, 2, 3, 4, 5] as const;
 /** An option as displayed, top to bottom, before any reversing. */
@@ -58,6 +59,16 @@ export interface CheckItem extends ItemFrame {
 
 export type Item = SkillItem | CheckItem;
 
+/** What an observer rates: five visible acts, low to high. */
+export interface Rating {
+  readonly id: RatingId;
+  readonly skill: SkillId;
+  readonly revision: number;
+  readonly text: string;
+  readonly lookFor: string;
+  readonly options: readonly string[];
+}
+
 export const measurementKeys = [
   'skillMean',
   'sharedSd',
@@ -83,7 +94,21 @@ export const measurementKeys = [
   'closeSecondProbability',
   'skillCoverage',
   'barStep',
+  'orderProbability',
+  'quickItems',
   'standardItems',
+  'stopProbability',
+  'stopGain',
+  'checksMissedLimit',
+  'checksMissedHardLimit',
+  'secondsPerItemLimit',
+  'secondsPerItemHardLimit',
+  'withinSkillSdLimit',
+  'oneOptionRunLimit',
+  'oneOptionRunHardLimit',
+  'flatSdLimit',
+  'reversedGapLimit',
+  'fullFormItems',
 ] as const;
 
 export type MeasurementKey = (typeof measurementKeys)[number];
@@ -99,6 +124,8 @@ export interface Pack {
   readonly skills: readonly Skill[];
   /** In the frozen order in which links hold their answers. */
   readonly items: readonly Item[];
+  /** In the frozen order in which links hold them. */
+  readonly ratings: readonly Rating[];
   readonly measurement: Measurement;
 }
 

@@ -11,25 +11,18 @@ import {
   measurementKeys,
   type Pack,
   type Role,
-  type Skill,
 } from './pack.ts';
+import { type Fault, itemFaults, orderFaults, ratingFaults, roleFaults } from './pack-faults.ts';
 import { packHash } from './pack-hash.ts';
 import {
   itemOrderFile,
   itemsFile,
   measurementFile,
   measurementValues,
+  observerFile,
   packFile,
   roleFile,
 } from './pack-schema.ts';
-
-export interface Fault {
-  readonly file: string;
-  /** Where in the file, as in `items[3].text`. */
-  readonly path: string;
-  readonly reason: string;
-  readonly hint: string;
-}
 
 /** The parsed JSON of every file, by its name without folder. */
 export type ContentFiles = Readonly<Record<string, unknown>>;
@@ -74,107 +67,10 @@ export function parseFile<S extends AnySchema>(
   return undefined;
 }
 
-function repeated<T>(list: readonly T[]): T[] {
-  return list.filter((one, i) => list.indexOf(one) !== i);
-}
-
 type Items = v.InferOutput<typeof itemsFile>;
 
 function completeItem(item: Items['items'][number], frequency: readonly string[]): Item {
   return item.kind === 'ladder' ? item : { ...item, options: frequency };
-}
-
-function itemFaults(items: Items, skills: readonly Skill[]): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (path: string, reason: string, hint: string) =>
-    faults.push({ file: 'items.json', path, reason, hint });
-  for (const [i, item] of items.items.entries()) {
-    if (item.kind === 'check') continue;
-    if (!skills.some(({ id }) => id === item.skill)) {
-      fault(
-        `items[${i}].skill`,
-        `no role has a skill "${item.skill}"`,
-        'Use the id of a skill from a role file.',
-      );
-    }
-    if (item.kind === 'ladder' && repeated(item.options).length > 0) {
-      fault(`items[${i}].options`, 'two options are the same', 'Each level is an act of its own.');
-    }
-  }
-  for (const id of repeated(items.items.map((item) => item.id))) {
-    fault('items', `the id "${id}" stands twice`, 'Give the second one an id of its own.');
-  }
-  for (const [i, skill] of skills.entries()) {
-    if (!items.items.some((item) => item.kind !== 'check' && item.skill === skill.id)) {
-      fault(
-        'items',
-        `nothing asks about "${skill.id}"`,
-        `Write at least one item for ${skill.name}, skill ${i + 1}.`,
-      );
-    }
-  }
-  return faults;
-}
-
-function orderFaults(order: readonly string[], items: readonly Item[]): Fault[] {
-  const file = 'item-order.json';
-  const faults: Fault[] = [];
-  for (const id of repeated(order)) {
-    faults.push({ file, path: 'order', reason: `"${id}" stands twice`, hint: 'Keep the first.' });
-  }
-  for (const [i, id] of order.entries()) {
-    if (items.some((item) => item.id === id)) continue;
-    const hint = 'Ids in this file are never removed: bring the item back to items.json.';
-    faults.push({ file, path: `order[${i}]`, reason: `there is no item "${id}"`, hint });
-  }
-  for (const { id } of items) {
-    if (order.includes(id)) continue;
-    faults.push({
-      file,
-      path: 'order',
-      reason: `"${id}" is not listed`,
-      hint: 'Add it at the end.',
-    });
-  }
-  return faults;
-}
-
-function roleFaults(
-  roles: readonly { file: string; id: string; skills: readonly Skill[] }[],
-): Fault[] {
-  const faults: Fault[] = [];
-  const seen = new Set<string>();
-  for (const { file, id, skills } of roles) {
-    if (file !== `${id}.json`) {
-      faults.push({
-        file,
-        path: 'id',
-        reason: `says "${id}"`,
-        hint: 'The id and the name of the file are the same.',
-      });
-    }
-    for (const [i, skill] of skills.entries()) {
-      if (seen.has(skill.id)) {
-        faults.push({
-          file,
-          path: `skills[${i}].id`,
-          reason: `the skill "${skill.id}" stands twice`,
-          hint: 'A skill belongs to one role.',
-        });
-      }
-      seen.add(skill.id);
-    }
-    for (const field of ['weight', 'emphasisWeight'] as const) {
-      if (skills.some((skill) => skill[field] > 0)) continue;
-      faults.push({
-        file,
-        path: 'skills',
-        reason: `every ${field} is 0`,
-        hint: 'Give at least one skill a weight.',
-      });
-    }
-  }
-  return faults;
 }
 
 /** The pack, or every fault found. Wording has a border of its own. */
@@ -183,6 +79,10 @@ export function parsePack(files: ContentFiles): Outcome<Pack, readonly Fault[]> 
   const head = parseFile(packFile, files, 'pack.json', faults);
   const items = parseFile(itemsFile, files, 'items.json', faults);
   const order = parseFile(itemOrderFile, files, 'item-order.json', faults);
+  // A pack may do without observers.
+  const observed =
+    'observer.json' in files ? parseFile(observerFile, files, 'observer.json', faults) : undefined;
+  const ratings = observed?.ratings ?? [];
   const constants = parseFile(measurementFile, files, 'measurement.json', faults);
   const roleFiles = (head?.roles ?? []).map((id) => `${id}.json`);
   const parsed = roleFiles.flatMap((file) => {
@@ -197,6 +97,7 @@ export function parsePack(files: ContentFiles): Outcome<Pack, readonly Fault[]> 
   const skills = parsed.flatMap((one) => one.skills);
   const all = items?.items.map((item) => completeItem(item, items.scales.frequency)) ?? [];
   if (items && parsed.length === 2) faults.push(...itemFaults(items, skills));
+  if (parsed.length === 2) faults.push(...ratingFaults(ratings, skills));
   if (items && order) faults.push(...orderFaults(order.order, all));
 
   const [first, second]: (Role | undefined)[] = parsed.map((one) => one.role);
@@ -210,6 +111,7 @@ export function parsePack(files: ContentFiles): Outcome<Pack, readonly Fault[]> 
     roles: [first, second],
     skills,
     items: ordered,
+    ratings,
     measurement: valuesOf(constants),
   } as const;
   return ok({ ...pack, hash: packHash(pack) });

@@ -1,8 +1,9 @@
 /** The border for interface wording: flat keys, one text or a choice of texts each. */
 import { failed, type Outcome, ok } from './outcome.ts';
+import type { Fault } from './pack-faults.ts';
 import type { Message, Wording } from './pack-schema.ts';
 import { wordingFile } from './pack-schema.ts';
-import { type ContentFiles, type Fault, parseFile } from './parse-pack.ts';
+import { type ContentFiles, parseFile } from './parse-pack.ts';
 
 /** The texts a message may turn into. */
 export const textsOf = (message: Message): readonly string[] =>

@@ -8,8 +8,9 @@ import { headlineOf } from './headline.ts';
 import type { Estimate } from './measure.ts';
 import { normalCdf } from './normal.ts';
 import type { Pack, RoleId, SkillId } from './pack.ts';
+import type { Quality } from './quality.ts';
 import type { Sentence, Who } from './sentence.ts';
-import { certaintySquares, type Statement, type Verdict } from './verdict.ts';
+import { certaintySquares, leanVerdictOf, type Statement, type Verdict } from './verdict.ts';
 
 /** The likely range holds eight of ten: 1.2816 standard errors to each side. */
 const likelyRange = 1.2815515655446004;
@@ -47,12 +48,14 @@ export interface RoleReport extends Mark {
 export interface Report {
   readonly who: Who;
   readonly verdict: Verdict;
+  readonly quality: Quality;
   readonly headline: readonly Sentence[];
   readonly reason: readonly Sentence[];
   readonly squares: 1 | 2 | 3;
   /** Absent where there is no verdict to be sure of. */
   readonly certainty: Sentence | null;
   readonly lean: Sentence;
+  readonly leanHolds: Sentence;
   readonly roles: readonly [RoleReport, RoleReport];
 }
 
@@ -64,6 +67,9 @@ function markOf(mean: number, se: number): Mark {
   };
 }
 
+/** For sorting: what differs by less than a millionth is equal, and keeps the order of the pack. */
+const steps = (value: number): number => Math.round(value * 1e6);
+
 /** Whole numbers near the values that sum to `total`: the largest remainders are rounded up. */
 export function roundedToSum(values: readonly number[], total: number): readonly number[] {
   const sum = values.reduce((a, b) => a + b, 0);
@@ -72,7 +78,7 @@ export function roundedToSum(values: readonly number[], total: number): readonly
   let left = total - floors.reduce((a, b) => a + b, 0);
   const byRemainder = scaled
     .map((value, i) => ({ i, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i);
+    .sort((a, b) => steps(b.rest) - steps(a.rest) || a.i - b.i);
   for (const { i } of byRemainder) {
     if (left <= 0) break;
     floors[i] = at(floors, i) + 1;
@@ -110,7 +116,7 @@ function roleReport(
       contribution: at(contributions, place),
     };
   });
-  const skills = lines.sort((a, b) => b.distance - a.distance);
+  const skills = lines.sort((a, b) => steps(b.distance) - steps(a.distance));
   return { ...mark, role: fit.role, bar: points(fit.bar), statement, skills };
 }
 
@@ -190,29 +196,45 @@ function leanSentence(fit: Fit, verdict: Verdict): Sentence {
   }
 }
 
-export function reportOn(
-  pack: Pack,
-  estimate: Estimate,
-  fit: Fit,
-  verdict: Verdict,
-  who: Who,
-): Report {
+/** Whether the other set of weights would say the same of the lean. */
+function leanHoldsSentence(pack: Pack, verdict: Verdict, emphasisFit: Fit): Sentence {
+  const other = leanVerdictOf(pack, emphasisFit);
+  const { lean } = verdict;
+  const same =
+    lean.kind === 'toward'
+      ? other.kind === 'toward' && other.role === lean.role
+      : other.kind === lean.kind;
+  return { key: same ? 'lean.holds' : 'lean.changes', params: {} };
+}
+
+/** What a report is made from. */
+export interface Assessed {
+  readonly estimate: Estimate;
+  readonly fit: Fit;
+  /** The same estimate under the emphasis weights. */
+  readonly emphasisFit: Fit;
+  readonly quality: Quality;
+  readonly verdict: Verdict;
+}
+
+export function reportOn(pack: Pack, assessed: Assessed, who: Who): Report {
+  const { estimate, fit, emphasisFit, quality, verdict } = assessed;
   const [a, b] = verdict.statements;
   const roles = [
     roleReport(pack, estimate, fit.roles[0], a),
     roleReport(pack, estimate, fit.roles[1], b),
   ] as const;
+  const sure = verdict.kind === 'decided' || verdict.kind === 'too-close';
   return {
     who,
     verdict,
+    quality,
     headline: headlineOf(verdict, who),
     reason: verdict.kind === 'answer-again' ? [] : reasonOf(verdict, roles),
-    squares:
-      verdict.kind === 'decided' || verdict.kind === 'too-close'
-        ? certaintySquares(pack.measurement, verdict.bestProbability)
-        : 1,
+    squares: sure ? certaintySquares(pack.measurement, verdict.bestProbability) : 1,
     certainty: certaintyOf(verdict),
     lean: leanSentence(fit, verdict),
+    leanHolds: leanHoldsSentence(pack, verdict, emphasisFit),
     roles,
   };
 }

@@ -42,7 +42,9 @@ export type SentenceKey =
   | 'certainty.between'
   | 'lean.toward'
   | 'lean.balanced'
-  | 'lean.undecided';
+  | 'lean.undecided'
+  | 'lean.holds'
+  | 'lean.changes';
 
 export interface Sentence {
   readonly key: SentenceKey;

@@ -70,7 +70,8 @@ function statementOf(pack: Pack, fit: RoleFit, estimate: Estimate): Statement {
   return { role, kind, firm, pAbove, answered, asked };
 }
 
-function leanOf(pack: Pack, fit: Fit): LeanVerdict {
+/** Which side is the stronger, told only where it is firm. */
+export function leanVerdictOf(pack: Pack, fit: Fit): LeanVerdict {
   const m = pack.measurement;
   if (fit.lean.pFirst >= m.leanProbability) return { kind: 'toward', role: pack.roles[0].id };
   if (fit.lean.pFirst <= 1 - m.leanProbability) return { kind: 'toward', role: pack.roles[1].id };
@@ -113,7 +114,7 @@ export function verdictOf(
   return {
     kind,
     statements,
-    lean: leanOf(pack, fit),
+    lean: leanVerdictOf(pack, fit),
     best,
     bestProbability,
     next,

@@ -5,7 +5,10 @@ import {
   type Draft,
   newDraft,
   parseDraft,
+  type Run,
+  withAsked,
   withDraftAnswer,
+  withEverything,
   withoutDraftAnswer,
   withSkipped,
 } from '#core/draft.ts';
@@ -20,7 +23,9 @@ interface DraftState {
   readonly draft: Draft | undefined;
   /** False where this browser refuses to keep anything: the assessment then lives until the page is closed. */
   readonly kept: boolean;
-  readonly begin: (name: string) => void;
+  readonly begin: (name: string, run: Run) => void;
+  readonly ask: (item: ItemId) => void;
+  readonly askEverything: () => void;
   readonly answer: (item: ItemId, answer: Answer) => void;
   readonly clear: (item: ItemId) => void;
   readonly skip: (item: ItemId) => void;
@@ -48,7 +53,9 @@ export const useDraft = create<DraftState>()((set, now) => {
   return {
     draft: parseDraft(keptText(place) ?? '', pack),
     kept: true,
-    begin: (name) => keep(newDraft(pack, name, today())),
+    begin: (name, run) => keep(newDraft(pack, run, name, today())),
+    ask: (item) => change((draft) => withAsked(draft, item)),
+    askEverything: () => change((draft) => withEverything(pack, draft)),
     answer: (item, answer) => change((draft) => withDraftAnswer(draft, item, answer, today())),
     clear: (item) => change((draft) => withoutDraftAnswer(draft, item)),
     skip: (item) => change((draft) => withSkipped(draft, item)),

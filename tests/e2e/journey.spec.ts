@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test';
 import {
+  ana,
   answerByKeys,
   atQuestion,
   begin,
   findings,
-  mixed,
-  optionAt,
   resultToken,
   runLength,
   withResult,
@@ -15,13 +14,15 @@ import { test } from './support/test.ts';
 test('the whole way by keyboard, with a reload in the middle, ends in a verdict', async ({
   page,
 }) => {
-  await page.goto('');
+  await page.goto('#/settings');
+  await page.getByRole('switch', { name: /how long I take/ }).click();
+  await page.goto('#/');
   await page.getByRole('link', { name: 'Assess myself' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Your name' }).focus();
   await page.keyboard.type('Ana');
   await page.keyboard.press('Enter');
-  await answerByKeys(page, mixed, 1, 11);
+  await answerByKeys(page, ana, 1, 11);
   await atQuestion(page, 12);
   await page.keyboard.press('3');
   // The last answer was given a moment ago and nothing was pressed since.
@@ -30,11 +31,11 @@ test('the whole way by keyboard, with a reload in the middle, ends in a verdict'
   await expect(page.getByRole('radio', { checked: true })).toHaveValue('3');
   await page.goBack();
   await atQuestion(page, 11);
-  await expect(page.getByRole('radio', { checked: true })).toHaveValue(optionAt(mixed, 10));
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
   await page.goForward();
   await atQuestion(page, 12);
   await page.keyboard.press('Enter');
-  await answerByKeys(page, mixed, 13);
+  await answerByKeys(page, ana, 13);
   await expect(page).toHaveTitle('Check your answers · Rolefit');
   await expect(page.getByText('No answer', { exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'See my result' }).focus();
@@ -42,23 +43,34 @@ test('the whole way by keyboard, with a reload in the middle, ends in a verdict'
   await expect(page.getByRole('heading', { level: 1 })).toContainText('By Ana’s own answers');
 });
 
-test('the whole way by pointer advances by itself, but never on the last question', async ({
+test('the whole way by pointer advances by itself, but the end is always a decision', async ({
   page,
 }) => {
   await begin(page);
-  for (let place = 1; place <= runLength; place++) {
+  let place = 1;
+  for (; ; place++) {
     await atQuestion(page, place);
     await page
       .locator('.option')
       .nth(place % 5)
       .click();
+    const last = page.getByRole('button', { name: 'Check my answers' });
+    const next = page.waitForFunction(
+      (title) => document.title.startsWith(title),
+      `Question ${place + 1} of`,
+    );
+    const ended = await Promise.race([last.waitFor().then(() => true), next.then(() => false)]);
+    if (ended) break;
   }
+  expect(place).toBeGreaterThanOrEqual(runLength);
   await page.waitForTimeout(500);
-  await expect(page).toHaveTitle(`Question ${runLength} of ${runLength} · Rolefit`);
+  await expect(page).toHaveTitle(new RegExp(`^Question ${place} of`));
   await page.getByRole('button', { name: 'Check my answers' }).click();
   await expect(page.getByText('No answer', { exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'See my result' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('By your own answers');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    /your own answers|answers do not/,
+  );
 });
 
 test('going on by itself spares a changed mind, a double tap and arrow keys', async ({ page }) => {
@@ -95,7 +107,7 @@ test('a question can be skipped, cleared and changed later', async ({ page }) =>
   await page.getByRole('button', { name: 'Clear my choice' }).click();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Skip this one' }).click();
-  await answerByKeys(page, mixed, 2);
+  await answerByKeys(page, ana, 2);
   await expect(page.getByText('1 question has no answer.')).toBeVisible();
   await page
     .getByRole('link', { name: /^Change the answer/ })

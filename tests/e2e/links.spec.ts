@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { bech32m } from '@scure/base';
-import { findings, resultToken } from './support/journey.ts';
+import { ben, findings, resultToken } from './support/journey.ts';
 import { test } from './support/test.ts';
 
 /** The same token with one of its bytes set, and a checksum that fits. */
@@ -44,7 +44,7 @@ test('a second link pasted into the same tab replaces the first, and Back return
     (hash) => {
       window.location.hash = hash;
     },
-    resultToken('Ben', [2, 4, 1, 5]),
+    resultToken('Ben', ben),
   );
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ben');
   await page.goBack();

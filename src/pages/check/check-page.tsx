@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
-import { answerIn, type Draft } from '#core/draft.ts';
+import { answerIn, type Draft, draftStep, partOf } from '#core/draft.ts';
 import { type ItemId, itemOf, skillsOf } from '#core/pack.ts';
 import { noBasis } from '#core/sheet.ts';
 import { addresses, questionAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
-import { pack } from '#state/pack.ts';
+import { measureFor, pack } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { answeredSkills } from './answered-skills.ts';
@@ -68,13 +69,74 @@ function Notices({ draft }: { readonly draft: Draft }) {
   );
 }
 
-const parts = ['question.part-1', 'question.part-2', 'question.part-3', 'question.part-4'] as const;
+const parts = [
+  'question.part-1',
+  'question.part-2',
+  'question.part-3',
+  'question.part-4',
+  'question.more',
+] as const;
+
+function Parts({ draft }: { readonly draft: Draft }) {
+  return parts.map((name, part) => {
+    const rows = draft.asked.flatMap((id, index) =>
+      partOf(draft, index) === part
+        ? [<AnswerRow key={id} draft={draft} id={id} index={index} />]
+        : [],
+    );
+    if (rows.length === 0) return null;
+    return (
+      <section key={name} className="stack">
+        <h2>{text(name)}</h2>
+        <ol className="check-list">{rows}</ol>
+      </section>
+    );
+  });
+}
+
+/** Why asking ended, or that it could go on; and the way to more. */
+function MoreQuestions({ draft }: { readonly draft: Draft }) {
+  const { ask, askEverything } = useDraft();
+  const navigate = useNavigate();
+  const step = useMemo(() => draftStep(pack, measureFor(pack), draft), [draft]);
+  const open = pack.items.length - draft.asked.length;
+  const goOn = () => void navigate(questionAddress(draft.asked.length + 1));
+  return (
+    <>
+      <p className="muted">{text(step.kind === 'ask' ? 'check.open' : `check.${step.why}`)}</p>
+      {open > 0 && (
+        <div className="row">
+          {step.kind === 'ask' && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                ask(step.item);
+                goOn();
+              }}
+            >
+              {text('check.more')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              askEverything();
+              goOn();
+            }}
+          >
+            {text('check.everything', { count: open })}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
 
 function Overview({ draft }: { readonly draft: Draft }) {
   const finish = useDraft((state) => state.finish);
   const navigate = useNavigate();
-  const total = draft.asked.length;
-  const quarter = (index: number) => Math.min(3, Math.floor((index * 4) / total));
   return (
     <div className="narrow stack check">
       <PageHeading title={text('app.title', { page: text('check.page') })}>
@@ -92,18 +154,8 @@ function Overview({ draft }: { readonly draft: Draft }) {
       >
         {text('check.result')}
       </button>
-      {parts.map((name, part) => (
-        <section key={name} className="stack">
-          <h2>{text(name)}</h2>
-          <ol className="check-list">
-            {draft.asked.map((id, index) =>
-              quarter(index) === part ? (
-                <AnswerRow key={id} draft={draft} id={id} index={index} />
-              ) : null,
-            )}
-          </ol>
-        </section>
-      ))}
+      <MoreQuestions draft={draft} />
+      <Parts draft={draft} />
     </div>
   );
 }

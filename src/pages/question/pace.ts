@@ -4,11 +4,11 @@ import type { Draft } from '#core/draft.ts';
 const usualSeconds = 13;
 const usualWeight = 4;
 
-/** Seconds left from a question on, at the person's own pace. */
+/** Seconds left of the set part, from a question on, at the person's own pace. */
 export function secondsLeft(draft: Draft, index: number): number {
   const known = draft.seconds > 0 ? draft.answers.length : 0;
   const pace = (draft.seconds + usualSeconds * usualWeight) / (known + usualWeight);
-  return pace * (draft.asked.length - index);
+  return pace * (draft.started - index);
 }
 
 /** Whole minutes to show: rounded up, and never more than one above what was shown before. */

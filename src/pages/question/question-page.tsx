@@ -1,50 +1,84 @@
-import { useEffect, useRef } from 'react';
-import { Navigate, useParams, useSearchParams } from 'react-router-dom';
-import { answerIn, type Draft } from '#core/draft.ts';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { type Draft, draftStep } from '#core/draft.ts';
 import { itemOf } from '#core/pack.ts';
 import { addresses, questionAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
-import { pack } from '#state/pack.ts';
+import { measureFor, pack } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { minutesToShow, secondsLeft } from './pace.ts';
-import { ProgressBar } from './progress-bar.tsx';
+import { type Progress, ProgressBar } from './progress-bar.tsx';
 import { Question } from './question.tsx';
 import './question.css';
 
-function Asking({ draft, index }: { readonly draft: Draft; readonly index: number }) {
-  const [search] = useSearchParams();
+const isAnswered = ({ asked, answers }: Draft, index: number): boolean =>
+  answers.some(([id]) => id === asked[index]);
+
+/** Minutes as shown before are remembered, so that they never jump up. */
+function useProgress(draft: Draft, index: number): Progress {
   const shownMinutes = useRef(Number.POSITIVE_INFINITY);
   const seconds = secondsLeft(draft, index);
   const minutes = minutesToShow(seconds, shownMinutes.current);
   useEffect(() => {
     shownMinutes.current = minutes;
   }, [minutes]);
+  const place = index + 1;
+  const { started, asked } = draft;
+  if (index >= started) return { kind: 'more', place, most: pack.items.length - asked.length };
+  return {
+    kind: 'set',
+    place,
+    total: started,
+    done: index + Number(isAnswered(draft, index)),
+    minutes,
+    seconds,
+  };
+}
 
+/** After the last question asked so far: the next one, or the end. */
+function useGoOn(draft: Draft, index: number, visiting: boolean) {
+  const ask = useDraft((state) => state.ask);
+  const navigate = useNavigate();
+  const last = index === draft.asked.length - 1;
+  const answered = isAnswered(draft, index);
+  // Worked out as soon as there is an answer, so that the button says where it leads.
+  const ends = useMemo(
+    () => last && answered && draftStep(pack, measureFor(pack), draft).kind === 'stop',
+    [last, answered, draft],
+  );
+  const goOn = useCallback(() => {
+    const now = useDraft.getState().draft;
+    if (visiting || !now) return void navigate(addresses.check);
+    if (index < now.asked.length - 1) return void navigate(questionAddress(index + 2));
+    const step = draftStep(pack, measureFor(pack), now);
+    if (step.kind === 'stop') return void navigate(addresses.check);
+    ask(step.item);
+    return void navigate(questionAddress(index + 2));
+  }, [visiting, index, ask, navigate]);
+  return { ends, goOn };
+}
+
+function Asking({ draft, index }: { readonly draft: Draft; readonly index: number }) {
+  const [search] = useSearchParams();
+  const visiting = search.get('from') === 'check';
+  const progress = useProgress(draft, index);
+  const { ends, goOn } = useGoOn(draft, index, visiting);
   const item = itemOf(pack, draft.asked[index] ?? '');
   if (!item) throw new Error(`question ${index + 1} is not in this pack`);
-  const visiting = search.get('from') === 'check';
-  const last = index === draft.asked.length - 1;
-  const next = visiting || last ? addresses.check : questionAddress(index + 2);
   const before = index === 0 ? addresses.start : questionAddress(index);
-  const label = visiting ? 'question.return' : last ? 'question.check' : 'question.continue';
+  const label = visiting ? 'question.return' : ends ? 'question.check' : 'question.continue';
   return (
     <>
-      <ProgressBar
-        done={index + (answerIn(draft, item.id) === undefined ? 0 : 1)}
-        place={index + 1}
-        total={draft.asked.length}
-        minutes={minutes}
-        seconds={seconds}
-        back={visiting ? addresses.check : before}
-      />
+      <ProgressBar progress={progress} back={visiting ? addresses.check : before} />
       <main className="quiz">
         <Question
           key={item.id}
           draft={draft}
           item={item}
           index={index}
-          next={next}
-          waits={visiting || last}
+          onGoOn={goOn}
+          visiting={visiting}
+          ends={ends}
           continueLabel={text(label)}
         />
       </main>

@@ -1,6 +1,5 @@
 import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router-dom';
-import { answerIn, type Draft } from '#core/draft.ts';
+import { answerIn, type Draft, partOf } from '#core/draft.ts';
 import type { Item } from '#core/pack.ts';
 import type { Answer } from '#core/sheet.ts';
 import { useDraft } from '#state/draft.ts';
@@ -9,7 +8,6 @@ import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { KeysHint } from './keys-hint.tsx';
 import { Options } from './options.tsx';
-import { partOf } from './part.ts';
 import { useAnswerKeys } from './use-answer-keys.ts';
 
 /** Long enough to see one's choice, short enough not to wait for it. */
@@ -19,27 +17,44 @@ const doubleTapMs = 500;
 /** Longer than this on one question is a break, not thinking. */
 const longestThinkingMs = 120_000;
 
+const parts = ['question.part-1', 'question.part-2', 'question.part-3', 'question.part-4'] as const;
+
 interface QuestionProps {
   readonly draft: Draft;
   readonly item: Item;
   readonly index: number;
-  readonly next: string;
-  /** The last question, or one visited from the overview: going on is then always a decision. */
-  readonly waits: boolean;
+  /** Moves to what comes next. */
+  readonly onGoOn: () => void;
+  /** Come from the overview: going on is then always a decision. */
+  readonly visiting: boolean;
+  /** Nothing comes after this one. */
+  readonly ends: boolean;
   readonly continueLabel: string;
 }
 
-export function Question({ draft, item, index, next, waits, continueLabel }: QuestionProps) {
+export function Question({
+  draft,
+  item,
+  index,
+  onGoOn,
+  visiting,
+  ends,
+  continueLabel,
+}: QuestionProps) {
   const { answer: keepAnswer, clear, skip, visit, spend, kept } = useDraft();
   const { quickAdvance, singleKeys } = usePreferences();
-  const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const shownAt = useRef(0);
   const left = useRef(false);
+  const endsNow = useRef(ends);
   const timer = useRef<{ readonly id: number; readonly option: Element } | null>(null);
   const chosen = answerIn(draft, item.id);
-  const total = draft.asked.length;
-  const part = partOf(index, total);
+  const total = Math.max(draft.started, index + 1);
+  const part = partOf(draft, index);
+
+  useEffect(() => {
+    endsNow.current = ends;
+  }, [ends]);
 
   useEffect(() => {
     shownAt.current = performance.now();
@@ -55,8 +70,8 @@ export function Question({ draft, item, index, next, waits, continueLabel }: Que
   const goOn = useCallback(() => {
     left.current = true;
     if (timer.current) clearTimeout(timer.current.id);
-    void navigate(next);
-  }, [navigate, next]);
+    onGoOn();
+  }, [onGoOn]);
 
   const leave = useCallback(() => {
     if (left.current) return;
@@ -98,8 +113,13 @@ export function Question({ draft, item, index, next, waits, continueLabel }: Que
       return;
     }
     const tapped = event.target instanceof Element ? event.target.closest('label') : null;
-    if (!tapped || !quickAdvance || waits || chosen !== undefined || left.current) return;
-    timer.current ??= { id: window.setTimeout(goOn, quickAdvanceMs), option: tapped };
+    if (!tapped || !quickAdvance || visiting || chosen !== undefined || left.current) return;
+    const advance = () => {
+      timer.current = null;
+      // The end is always a decision.
+      if (!endsNow.current) goOn();
+    };
+    timer.current ??= { id: window.setTimeout(advance, quickAdvanceMs), option: tapped };
   };
 
   useAnswerKeys({ singleKeys, onAnswer: chooseByKey, onEnter: leave });
@@ -117,7 +137,9 @@ export function Question({ draft, item, index, next, waits, continueLabel }: Que
       <fieldset>
         <legend>
           <span className="quiz-part small muted">
-            {text('question.part', { part: part.number, name: text(part.name) })}
+            {part === 4
+              ? text('question.more')
+              : text('question.part', { part: part + 1, name: text(parts[part]) })}
           </span>
           <PageHeading
             title={text('app.title', { page: text('question.page', { place: index + 1, total }) })}
@@ -125,6 +147,7 @@ export function Question({ draft, item, index, next, waits, continueLabel }: Que
             {item.text}
           </PageHeading>
         </legend>
+        {part === 4 && <p className="muted quiz-hint">{text('question.more-why')}</p>}
         <p className="muted quiz-hint">
           {text(item.kind === 'ladder' ? 'question.hint-ladder' : 'question.hint-frequency')}
         </p>

@@ -6,7 +6,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { loadCharts } from './load-charts.ts';
-import { SentenceText } from './sentence.tsx';
+import { Sentences } from './sentence.tsx';
 import { rangeText, statementText, whole } from './words.ts';
 
 const ResultMap = lazy(async () => ({ default: (await loadCharts()).ResultMap }));
@@ -52,7 +52,7 @@ export function MapSection({ pack, report }: { readonly pack: Pack; readonly rep
       </Disclosure>
       <h3>{text('lean.title')}</h3>
       <p>
-        <SentenceText pack={pack} sentence={report.lean} />
+        <Sentences pack={pack} list={[report.lean, report.leanHolds]} />
       </p>
     </section>
   );

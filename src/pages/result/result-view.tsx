@@ -10,11 +10,18 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { Certainty } from './certainty.tsx';
 import { MapSection } from './map-section.tsx';
+import { QualityNote } from './quality-note.tsx';
 import { Sentences } from './sentence.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { SkillsSection } from './skills-section.tsx';
 import { SumSection } from './sum-section.tsx';
 import './result.css';
+
+/** Answers that count: neither "no basis" nor checks. */
+function countAnswers({ pack, sheet }: SharedResult): number {
+  return pack.items.filter(({ id, kind }) => kind !== 'check' && typeof sheet.get(id) === 'number')
+    .length;
+}
 
 interface ResultViewProps {
   readonly result: SharedResult;
@@ -31,7 +38,7 @@ export function ResultView({ result, own }: ResultViewProps) {
     () => assess(result, measureFor(result.pack), whoOf(result, own)),
     [result, own],
   );
-  const answers = [...result.sheet.values()].filter((answer) => typeof answer === 'number').length;
+  const answers = countAnswers(result);
   return (
     <div className="result">
       <header className="stack">
@@ -48,9 +55,11 @@ export function ResultView({ result, own }: ResultViewProps) {
         <PageHeading title={text('app.title', { page: text('result.page', { ...who }) })}>
           <Sentences pack={pack} list={report.headline} />
         </PageHeading>
-        <p className="lead">
-          <Sentences pack={pack} list={report.reason} />
-        </p>
+        {report.reason.length > 0 && (
+          <p className="lead">
+            <Sentences pack={pack} list={report.reason} />
+          </p>
+        )}
         <Certainty pack={pack} report={report} />
         <div className="row no-print">
           <button type="button" className="btn primary" onClick={() => setSharing(true)}>
@@ -61,6 +70,7 @@ export function ResultView({ result, own }: ResultViewProps) {
           </Link>
         </div>
       </header>
+      <QualityNote report={report} own={own} />
       <MapSection pack={pack} report={report} />
       <SkillsSection pack={pack} report={report} />
       <SumSection pack={pack} report={report} />

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
+import { type Run, runs } from '#core/draft.ts';
 import { addresses, questionAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
 import { pack } from '#state/pack.ts';
@@ -9,7 +10,7 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { Switch } from '#ui/switch.tsx';
 import './start.css';
 
-const facts = ['start.get', 'start.where'] as const;
+const facts = ['start.what', 'start.get', 'start.where'] as const;
 
 function Existing() {
   const draft = useDraft((state) => state.draft);
@@ -31,15 +32,45 @@ function Existing() {
   );
 }
 
+const counts: Record<Run, number> = {
+  quick: pack.measurement.quickItems,
+  standard: pack.measurement.standardItems,
+  everything: pack.items.length,
+};
+
+function RunChoice({
+  run,
+  onChoose,
+}: {
+  readonly run: Run;
+  readonly onChoose: (run: Run) => void;
+}) {
+  return (
+    <fieldset className="choices">
+      <legend>{text('start.run')}</legend>
+      {runs.map((one) => (
+        <label key={one}>
+          <input type="radio" name="run" checked={run === one} onChange={() => onChoose(one)} />
+          <span className="choice-words">
+            {text(`start.run-${one}`, { count: counts[one] })}
+            <span className="small muted">{text(`start.run-${one}-hint`)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 export function StartPage() {
   const { draft, begin } = useDraft();
   const { quickAdvance, prefer } = usePreferences();
   const [name, setName] = useState(draft && !draft.finished ? draft.name : '');
+  const [run, setRun] = useState<Run>('standard');
   const nameId = useId();
   const navigate = useNavigate();
   const start = (event: FormEvent) => {
     event.preventDefault();
-    begin(name);
+    begin(name, run);
     void navigate(questionAddress(1));
   };
   const label = !draft
@@ -54,7 +85,6 @@ export function StartPage() {
       </PageHeading>
       <Existing />
       <ul className="facts">
-        <li>{text('start.what', { count: pack.measurement.standardItems })}</li>
         {facts.map((fact) => (
           <li key={fact}>{text(fact)}</li>
         ))}
@@ -76,6 +106,7 @@ export function StartPage() {
           {text('start.name-hint')}
         </p>
       </div>
+      <RunChoice run={run} onChoose={setRun} />
       <Switch
         on={quickAdvance}
         onChange={(on) => prefer({ quickAdvance: on })}

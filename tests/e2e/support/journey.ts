@@ -2,27 +2,54 @@ import type { Page } from '@playwright/test';
 import { contentOrExit } from '../../../scripts/content-files.ts';
 import { type Draft, draftResult, newDraft } from '../../../src/core/draft.ts';
 import { makeResultToken } from '../../../src/core/link/link.ts';
-import { optionValues } from '../../../src/core/pack.ts';
+import {
+  type Item,
+  itemOf,
+  type OptionValue,
+  optionValues,
+  skillOf,
+} from '../../../src/core/pack.ts';
 
 const { pack } = contentOrExit();
 
-/** How many questions the standard run shows. */
-export const runLength = newDraft(pack, '', 0).asked.length;
+/** How many questions the standard run shows before it goes on to what is still open. */
+export const runLength = newDraft(pack, 'standard', '', 0).started;
 
-/** Answers with no pattern to them. */
-export const mixed = [4, 2, 5, 1, 4, 2, 4, 2, 3, 2, 5, 3, 4, 1];
+/** Answers an item as somebody would who is this good, 1 to 5, at the skills of each role. */
+export type Person = (item: Item, place: number) => OptionValue;
 
-const optionNumber = (pattern: readonly number[], index: number): number =>
-  pattern[index % pattern.length] ?? 3;
+/** Scatters a little, as people do: everything alike would look careless. */
+export const personLike =
+  (first: number, second: number): Person =>
+  (item, place) => {
+    if (item.kind === 'check') return item.answer;
+    const good = skillOf(pack, item.skill).role === pack.roles[0].id ? first : second;
+    const value = Math.min(5, Math.max(1, good + ([0, 1, 0, -1][place % 4] ?? 0)));
+    return optionValues[(item.key === 1 ? value : 6 - value) - 1] ?? 3;
+  };
 
-export const optionAt = (pattern: readonly number[], index: number): string =>
-  String(optionNumber(pattern, index));
+export const ana = personLike(4, 2);
+export const ben = personLike(2, 4);
+/** Where nobody can say: right at both bars. */
+export const borderline = personLike(4, 4);
 
-export async function begin(page: Page, name = ''): Promise<void> {
+/** Browsers answer faster than people read, so time is not noted unless a test is about it. */
+export async function begin(
+  page: Page,
+  name = '',
+  run = /Standard/,
+  timing = false,
+): Promise<void> {
   await page.goto('#/start');
+  await page.evaluate(
+    (preferences) => localStorage.setItem('rolefit.preferences', preferences),
+    JSON.stringify({ timing }),
+  );
+  await page.reload();
+  await page.getByRole('radio', { name: run }).check();
   await page.getByRole('textbox', { name: 'Your name' }).fill(name);
   await page.getByRole('button', { name: 'Start', exact: false }).click();
-  await page.getByRole('radio').first().waitFor();
+  await atQuestion(page, 1);
 }
 
 /** Waits until the question of this place, counted from 1, is the one drawn. */
@@ -30,36 +57,53 @@ export async function atQuestion(page: Page, place: number): Promise<void> {
   await page.waitForFunction((title) => document.title.startsWith(title), `Question ${place} of`);
 }
 
-/** Answers by keys from the question shown to the last. */
-export async function answerByKeys(
-  page: Page,
-  pattern: readonly number[],
-  from = 1,
-  to = runLength,
-): Promise<void> {
-  for (let place = from; place <= to; place++) {
-    await atQuestion(page, place);
-    await page.keyboard.press(optionAt(pattern, place - 1));
-    await page.keyboard.press('Enter');
-  }
+/** The item drawn now. */
+async function itemShown(page: Page): Promise<Item> {
+  const words = await page.getByRole('heading', { level: 1 }).innerText();
+  const item = pack.items.find(({ text }) => text === words);
+  if (!item) throw new Error(`no item asks "${words}"`);
+  return item;
 }
 
-function finishedDraft(name: string, pattern: readonly number[]): Draft {
-  const start = newDraft(pack, name, 328);
+/** Answers by keys from a question to the last one, however many are asked; gives how many that were. */
+export async function answerByKeys(
+  page: Page,
+  person: Person,
+  from = 1,
+  to = Number.POSITIVE_INFINITY,
+): Promise<number> {
+  for (let place = from; place <= to; place++) {
+    await page.waitForFunction(
+      (title) => document.title.startsWith(title) || document.title.startsWith('Check'),
+      `Question ${place} of`,
+    );
+    if ((await page.title()).startsWith('Check')) return place - 1;
+    await page.keyboard.press(String(person(await itemShown(page), place)));
+    await page.keyboard.press('Enter');
+  }
+  return to;
+}
+
+/** An assessment with every set question answered by a person, in so many seconds. */
+function finishedDraft(name: string, person: Person, seconds: number): Draft {
+  const start = newDraft(pack, 'standard', name, 328);
   return {
     ...start,
-    answers: start.asked.map((id, i) => [id, optionValues[optionNumber(pattern, i) - 1] ?? 3]),
-    seconds: 300,
+    answers: start.asked.flatMap((id, i) => {
+      const item = itemOf(pack, id);
+      return item ? [[id, person(item, i + 1)] as const] : [];
+    }),
+    seconds,
     finished: true,
   };
 }
 
-export const resultToken = (name: string, pattern = mixed): string =>
-  makeResultToken(draftResult(pack, finishedDraft(name, pattern)));
+export const resultToken = (name: string, person = ana, seconds = 300): string =>
+  makeResultToken(draftResult(pack, finishedDraft(name, person, seconds)));
 
 /** A finished assessment, put where this device keeps it, without going through the questions. */
-export async function withResult(page: Page, name = '', pattern = mixed): Promise<void> {
-  const draft = JSON.stringify(finishedDraft(name, pattern));
+export async function withResult(page: Page, name = '', person = ana): Promise<void> {
+  const draft = JSON.stringify(finishedDraft(name, person, 300));
   await page.goto('#/method');
   await page.evaluate((kept) => localStorage.setItem('rolefit.draft', kept), draft);
   await page.goto('#/result');
