@@ -1,0 +1,84 @@
+// A result as machines read it: points, unrounded, under the ids of skills and roles.
+import { at } from '../../src/core/engine.ts';
+import { equalBrief, type Fit, fitWith, points, pointsWide } from '../../src/core/fit.ts';
+import { type Estimate, type Measure, measureWith } from '../../src/core/measure.ts';
+import type { Pack, RoleId } from '../../src/core/pack.ts';
+import type { Sheet } from '../../src/core/sheet.ts';
+import { type Statement, type Verdict, verdictOf } from '../../src/core/verdict.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+const scored = (mean: number, error: number) => ({ score: points(mean), se: pointsWide(error) });
+
+function skillScores(pack: Pack, { mean, covariance }: Estimate): JsonObject {
+  const scores: Record<string, Json> = {};
+  const n = pack.skills.length;
+  for (let i = 0; i < n; i++) {
+    const id = pack.skills[i]?.id ?? '';
+    scores[id] = scored(at(mean, i), Math.sqrt(at(covariance, i * n + i)));
+  }
+  return scores;
+}
+
+/** "too-close" and the like, or which of the roles it is: one by its id, "both", "neither". */
+function kindOf({ kind, best }: Verdict, first: RoleId, second: RoleId): string {
+  if (kind !== 'decided') return kind;
+  const names = { first, second, both: 'both', neither: 'neither' };
+  return names[best];
+}
+
+function verdictRecord(verdict: Verdict, first: RoleId, second: RoleId): JsonObject {
+  const [one, two]: readonly Statement[] = verdict.statements;
+  const isTold = verdict.kind === 'decided' || verdict.kind === 'too-close';
+  return {
+    kind: kindOf(verdict, first, second),
+    roles: { [first]: one?.kind ?? 'unknown', [second]: two?.kind ?? 'unknown' },
+    certainty: isTold ? verdict.bestProbability : null,
+  };
+}
+
+/** How P(lean > 0) is called: "p" and the id of the role it speaks for, as in `pBaking`. */
+const leanKey = (role: RoleId) => `p${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+
+/** Takes everything one level deep into one object, the name first: a million rows are a million of these. */
+function resultRecord(
+  pack: Pack,
+  name: string,
+  estimate: Estimate,
+  fit: Fit,
+  verdict: Verdict,
+): Record<string, Json> {
+  const [{ id: first }, { id: second }] = pack.roles;
+  const [one, two] = fit.roles;
+  const { lean, classes } = fit;
+  const { neither, both } = classes;
+  return {
+    name,
+    skills: skillScores(pack, estimate),
+    [first]: scored(one.mean, one.se),
+    [second]: scored(two.mean, two.se),
+    // A difference: 0 is 0 points.
+    lean: {
+      score: pointsWide(lean.mean),
+      se: pointsWide(lean.se),
+      [leanKey(first)]: lean.pFirst,
+    },
+    classes: { neither, [first]: classes.first, [second]: classes.second, both },
+    verdict: verdictRecord(verdict, first, second),
+    quality: [],
+  };
+}
+
+/** Measures sheets with the default brief of the pack. */
+export function recorder(pack: Pack): (name: string, sheet: Sheet) => Record<string, Json> {
+  const measure: Measure = measureWith(pack);
+  const fitTo = fitWith(pack, equalBrief(pack));
+  return (name, sheet) => {
+    const estimate = measure(sheet);
+    const fit = fitTo(estimate);
+    return resultRecord(pack, name, estimate, fit, verdictOf(pack, estimate, fit));
+  };
+}
