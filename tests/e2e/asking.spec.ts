@@ -20,7 +20,7 @@ test('a clear profile is asked visibly less than a borderline one, and each end 
   await begin(page, '', /Quick/);
   const close = await answerByKeys(page, borderline);
   expect(close).toBeGreaterThanOrEqual(clear + 5);
-  await expect(page.getByText(/Asking stopped here|everything there is to ask/)).toBeVisible();
+  await expect(page.getByText(/Asking stopped here|nothing left to ask/)).toBeVisible();
 });
 
 test('beyond the set part the page says how many there can be, and one may stop or go on', async ({
