@@ -4,5 +4,5 @@ import { contentOrExit } from './content-files.ts';
 const { pack, wording } = contentOrExit();
 const texts = Object.keys(wording).length;
 console.log(
-  `Content is sound: ${pack.skills.length} skills, ${pack.items.length} items, ${texts} texts, pack ${pack.hash}.`,
+  `Content is sound: ${pack.skills.length} skills, ${pack.items.length} items, ${pack.ratings.length} ratings, ${texts} texts, pack ${pack.hash}.`,
 );

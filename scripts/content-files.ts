@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import type { Pack } from '../src/core/pack.ts';
 import type { Fault } from '../src/core/pack-faults.ts';
-import type { Wording } from '../src/core/pack-schema.ts';
+import { packFile, type Wording } from '../src/core/pack-schema.ts';
 import { type ContentFiles, parsePack } from '../src/core/parse-pack.ts';
 import { parseWording } from '../src/core/parse-wording.ts';
 
@@ -43,9 +44,11 @@ const known = [
   'wording.json',
 ];
 
-function strayFiles(files: ContentFiles, pack: Pack | undefined): Fault[] {
-  if (!pack) return [];
-  const expected = [...known, ...pack.roles.map(({ id }) => `${id}.json`)];
+/** Role files are known by pack.json alone, so that strays show beside other faults. */
+function strayFiles(files: ContentFiles): Fault[] {
+  const head = v.safeParse(packFile, files['pack.json']);
+  if (!head.success) return [];
+  const expected = [...known, ...head.output.roles.map((id) => `${id}.json`)];
   return Object.keys(files)
     .filter((file) => !expected.includes(file))
     .map((file) => ({
@@ -70,7 +73,7 @@ export function readContent(
   faults.push(
     ...more.filter(({ file, reason }) => !(reason === 'is missing' && broken.includes(file))),
   );
-  faults.push(...strayFiles(files, pack.ok ? pack.value : undefined));
+  faults.push(...strayFiles(files));
   if (faults.length > 0 || !pack.ok || !wording.ok) return { faults };
   return { pack: pack.value, wording: wording.value, files };
 }

@@ -36,7 +36,7 @@ export function derivedFiles(): Map<string, string> {
     .sort()
     .map((key) => {
       const names = placeholdersOf(wording[key] ?? '').map((name) => `'${name}'`);
-      return `  '${key}': ${names.join(' | ') || 'never'};`;
+      return `  ${/^[a-z]+$/.test(key) ? key : `'${key}'`}: ${names.join(' | ') || 'never'};`;
     });
   files.set(
     'src/state/wording-keys.ts',

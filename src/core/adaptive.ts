@@ -2,13 +2,12 @@
  * Asking only what matters: which item next, and when to stop. docs/scoring.md section 5.
  * Knows variances and probabilities; refuses to know how a question is shown.
  */
-import { at, planOf } from './engine.ts';
+import { at } from './engine.ts';
 import { type Brief, type Classes, classesOf, type Fit, fitTo } from './fit.ts';
 import { type Measure, type Posterior, selfQuestion } from './measure.ts';
 import { normalCdf } from './normal.ts';
 import type { ItemId, Pack, SkillItem } from './pack.ts';
-import { optionIn, type Sheet } from './sheet.ts';
-import { firstBlock, layoutOf, priorOf } from './state.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Why asking ends: the verdict is sure enough, more would not settle it, or nothing is left to ask. */
 export type StopReason = 'certain' | 'would-not-settle' | 'exhausted';
@@ -81,30 +80,25 @@ export function usefulness(
   );
 }
 
-/** Variances and covariance of the two fits if everything still open were answered: known before any answer. */
-function endOf(pack: Pack, asking: Asking, open: readonly SkillItem[], fit: Fit) {
-  const layout = layoutOf(pack, { self: true, observers: 0, tasks: false });
-  const answered = pack.items.filter(
-    (item): item is SkillItem =>
-      item.kind !== 'check' && optionIn(asking.sheet, item.id) !== undefined,
-  );
-  const questions = [...answered, ...open].map((item) => selfQuestion(pack, layout, item));
-  const plan = planOf(priorOf(pack, layout), questions);
-  const n = pack.skills.length;
-  const block = firstBlock(plan.covariance, plan.size, n);
-  const between = (v: Float64Array, w: Float64Array) => {
-    let sum = 0;
-    for (let i = 0; i < n; i++) {
-      for (let j = 0; j < n; j++) sum += at(v, i) * at(block, i * n + j) * at(w, j);
-    }
-    return sum;
-  };
-  const [a, b] = fit.roles;
-  return {
-    first: between(a.weights, a.weights),
-    second: between(b.weights, b.weights),
-    both: between(a.weights, b.weights),
-  };
+/** Variances and covariance of the two fits. */
+interface Spread {
+  readonly first: number;
+  readonly second: number;
+  readonly both: number;
+}
+
+/** The spread if everything still open were answered: known before any answer, because no variance depends on one. */
+function endOf(
+  pack: Pack,
+  measure: Measure,
+  brief: Brief,
+  { sheet }: Asking,
+  open: readonly SkillItem[],
+): Spread {
+  const anything = new Map(sheet);
+  for (const { id } of open) anything.set(id, 3);
+  const { roles, covariance } = fitTo(pack, measure(anything), brief);
+  return { first: roles[0].se ** 2, second: roles[1].se ** 2, both: covariance };
 }
 
 const against = (mean: number, se: number, bar: number) => ({
@@ -122,7 +116,7 @@ interface Certainty {
 }
 
 /** What to expect of both after everything open has been asked: end means ~ N(now, C - C_end), 5 x 5 nodes. */
-function expectedCertainty(fit: Fit, end: ReturnType<typeof endOf>): Certainty {
+function expectedCertainty(fit: Fit, end: Spread): Certainty {
   const [a, b] = fit.roles;
   const sdA = Math.sqrt(Math.max(0, a.se ** 2 - end.first));
   const shared = sdA > 0 ? (fit.covariance - end.both) / sdA : 0;
@@ -156,7 +150,7 @@ export function nextStep(pack: Pack, measure: Measure, brief: Brief, asking: Ask
   const leanProbability = Math.max(fit.lean.pFirst, 1 - fit.lean.pFirst);
   const leanSure = !asking.lean || leanProbability >= stopProbability;
   if (sure >= stopProbability && leanSure) return { kind: 'stop', why: 'certain' };
-  const end = endOf(pack, asking, open, fit);
+  const end = endOf(pack, measure, brief, asking, open);
   const expected = expectedCertainty(fit, end);
   const classGain = expected.class - sure;
   const leanGain = asking.lean ? expected.lean - leanProbability : 0;

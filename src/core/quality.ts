@@ -1,7 +1,8 @@
 /**
  * Whether answers hang together. docs/scoring.md section 7. Knows only what a link holds: the answers and the time.
  * Nothing is dropped and nobody is called dishonest: a sign is a note, two different ones ask to answer again.
- * Limits are set for a form of 60 items; on shorter forms they widen as chance does, or the sign is left out.
+ * Limits are set for a form of 60 items; on shorter forms they widen as chance does, on longer ones they narrow a
+ * little, and where a sign says nothing it is left out.
  */
 import { type ItemId, type Pack, type SkillItem, skillIndex } from './pack.ts';
 import { optionIn, type Sheet } from './sheet.ts';

@@ -54,8 +54,8 @@ export interface Report {
   readonly squares: 1 | 2 | 3;
   /** Absent where there is no verdict to be sure of. */
   readonly certainty: Sentence | null;
-  readonly lean: Sentence;
-  readonly leanHolds: Sentence;
+  /** Which side is the stronger, and whether that holds under the other weights. Empty where there is no verdict. */
+  readonly lean: readonly Sentence[];
   readonly roles: readonly [RoleReport, RoleReport];
 }
 
@@ -233,8 +233,7 @@ export function reportOn(pack: Pack, assessed: Assessed, who: Who): Report {
     reason: verdict.kind === 'answer-again' ? [] : reasonOf(verdict, roles),
     squares: sure ? certaintySquares(pack.measurement, verdict.bestProbability) : 1,
     certainty: certaintyOf(verdict),
-    lean: leanSentence(fit, verdict),
-    leanHolds: leanHoldsSentence(pack, verdict, emphasisFit),
+    lean: sure ? [leanSentence(fit, verdict), leanHoldsSentence(pack, verdict, emphasisFit)] : [],
     roles,
   };
 }

@@ -28,6 +28,7 @@ export interface WordingKeys {
   'check.thin': 'count' | 'role' | 'total';
   'check.title': never;
   'check.unanswered': 'count';
+  'check.unseen': 'count';
   'check.would-not-settle': never;
   'class.both': never;
   'class.first': 'roleA';

@@ -101,6 +101,20 @@ function MoreQuestions({ draft }: { readonly draft: Draft }) {
   const step = useMemo(() => draftStep(pack, measureFor(pack), draft), [draft]);
   const open = pack.items.length - draft.asked.length;
   const goOn = () => void navigate(questionAddress(draft.asked.length + 1));
+  const unseen = draft.asked.filter(
+    (id) => answerIn(draft, id) === undefined && !draft.skipped.includes(id),
+  );
+  const [next] = unseen;
+  if (next) {
+    return (
+      <>
+        <p className="muted">{text('check.unseen', { count: unseen.length })}</p>
+        <Link className="btn" to={questionAddress(draft.asked.indexOf(next) + 1)}>
+          {text('go.question')}
+        </Link>
+      </>
+    );
+  }
   return (
     <>
       <p className="muted">{text(step.kind === 'ask' ? 'check.open' : `check.${step.why}`)}</p>

@@ -50,10 +50,14 @@ export function MapSection({ pack, report }: { readonly pack: Pack; readonly rep
           }))}
         />
       </Disclosure>
-      <h3>{text('lean.title')}</h3>
-      <p>
-        <Sentences pack={pack} list={[report.lean, report.leanHolds]} />
-      </p>
+      {report.lean.length > 0 && (
+        <>
+          <h3>{text('lean.title')}</h3>
+          <p>
+            <Sentences pack={pack} list={report.lean} />
+          </p>
+        </>
+      )}
     </section>
   );
 }
