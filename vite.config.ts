@@ -1,12 +1,16 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { siteHeaders } from './scripts/site-headers.ts';
 import { content } from './scripts/vite-content.ts';
 
+// Unit tests also read a pack that no release has.
+const testPacks = process.env['VITEST'] ? [resolve('tests/golden/packs')] : [];
+
 export default defineConfig({
   // Relative addresses, so that the same build runs under any path.
   base: './',
-  plugins: [react(), content(), siteHeaders()],
+  plugins: [react(), content(...testPacks), siteHeaders()],
   build: {
     // Browsers of 2023 and later.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

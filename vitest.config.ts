@@ -7,6 +7,8 @@ export default mergeConfig(
   vite,
   defineConfig({
     test: {
+      // By itself it would take one worker on two cores.
+      maxWorkers: 2,
       projects: [
         {
           extends: true,

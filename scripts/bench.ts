@@ -2,12 +2,14 @@
 // For simulate: --n N people, --seed S as often as wanted.
 import { parseArgs } from 'node:util';
 import { figureTable, type Section } from './bench/figure.ts';
+import { paint } from './bench/paint.ts';
 import { score, scoreLong } from './bench/score.ts';
 import { simulate } from './bench/simulate.ts';
 
 const sections: ReadonlyMap<string, Section> = new Map([
   ['score', score],
   ['score-75', scoreLong],
+  ['paint', paint],
   ['simulate', simulate],
 ]);
 

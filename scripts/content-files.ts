@@ -5,8 +5,15 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Pack } from '../src/core/pack.ts';
 import type { Fault } from '../src/core/pack-faults.ts';
-import { packFile, type Wording } from '../src/core/pack-schema.ts';
-import { type ContentFiles, parsePack } from '../src/core/parse-pack.ts';
+import {
+  type Constants,
+  type Figures,
+  figuresFile,
+  measurementFile,
+  packFile,
+  type Wording,
+} from '../src/core/pack-schema.ts';
+import { type ContentFiles, parseFile, parsePack } from '../src/core/parse-pack.ts';
 import { parseWording } from '../src/core/parse-wording.ts';
 
 export const contentFolder = fileURLToPath(new URL('../content', import.meta.url));
@@ -14,6 +21,8 @@ export const contentFolder = fileURLToPath(new URL('../content', import.meta.url
 export interface Content {
   readonly pack: Pack;
   readonly wording: Wording;
+  /** What the method page tells beside the pack. */
+  readonly method: { readonly constants: Constants; readonly figures: Figures };
   readonly files: ContentFiles;
 }
 
@@ -41,6 +50,7 @@ const known = [
   'item-order.json',
   'observer.json',
   'measurement.json',
+  'figures.json',
   'wording.json',
 ];
 
@@ -68,14 +78,19 @@ export function readContent(
   const broken = faults.map(({ file }) => file);
   const pack = parsePack(files);
   const wording = parseWording(files);
+  const figures = parseFile(figuresFile, files, 'figures.json', faults);
+  const constants = v.safeParse(measurementFile, files['measurement.json']);
   // A file that could not be read is also reported as missing: once is enough.
   const more = [...(pack.ok ? [] : pack.code), ...(wording.ok ? [] : wording.code)];
   faults.push(
     ...more.filter(({ file, reason }) => !(reason === 'is missing' && broken.includes(file))),
   );
   faults.push(...strayFiles(files));
-  if (faults.length > 0 || !pack.ok || !wording.ok) return { faults };
-  return { pack: pack.value, wording: wording.value, files };
+  if (faults.length > 0 || !pack.ok || !wording.ok || !figures || !constants.success) {
+    return { faults };
+  }
+  const method = { constants: constants.output, figures };
+  return { pack: pack.value, wording: wording.value, method, files };
 }
 
 export const describeFaults = (faults: readonly Fault[]): string =>

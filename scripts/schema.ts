@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import {
+  figuresFile,
   itemOrderFile,
   itemsFile,
   measurementFile,
@@ -15,6 +16,7 @@ import { placeholdersOf } from '../src/core/parse-wording.ts';
 import { contentOrExit } from './content-files.ts';
 
 const schemas = {
+  figures: figuresFile,
   pack: packFile,
   role: roleFile,
   items: itemsFile,

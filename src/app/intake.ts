@@ -13,9 +13,11 @@ export function takeToken(): boolean {
   const { hash } = window.location;
   if (isPageAddress(hash)) return false;
   const opened = openLink(hash, packs);
-  const target = opened.ok ? addresses.shared : linkProblemAddress(opened.code);
+  // The pack may be one of an earlier release, which the page has yet to fetch.
+  const maybe = opened.ok || opened.code === 'unknown-pack';
+  const target = maybe ? addresses.shared : linkProblemAddress(opened.code);
   // The shape in which the router keeps its state: usr is what pages read.
-  const usr = opened.ok ? { token: opened.value.token } : null;
+  const usr = maybe ? { token: opened.ok ? opened.value.token : hash } : null;
   window.history.replaceState({ usr, key: 'link', idx: 0 }, '', `#${target}`);
   return true;
 }

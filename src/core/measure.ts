@@ -134,7 +134,12 @@ export function measureWith(pack: Pack): Measure {
     return form;
   }
 
-  function answered(self: Sheet, others: OtherEvidence) {
+  /** Whoever rated nothing is no evidence, and must not turn a self-view into a statement about skill. */
+  const hasRated = (sheet: ObserverSheet): boolean =>
+    pack.ratings.some(({ id }) => optionOf(sheet.get(id)) !== undefined);
+
+  function answered(self: Sheet, { observers, tasks }: OtherEvidence) {
+    const others = { observers: observers.filter(hasRated), tasks };
     let pattern = '';
     const readings: number[] = [];
     for (const { id, key } of items) {

@@ -172,6 +172,21 @@ export const measurementValues = v.strictObject(
   v.entriesFromList(measurementKeys, v.pipe(v.number(), v.finite())),
 );
 
+/** What `npm run bench -- simulate` measured, for the method page. */
+export const figuresFile = v.strictObject({
+  $schema: schemaLink,
+  people: v.pipe(v.number(), v.integer()),
+  seeds: v.array(v.pipe(v.number(), v.integer())),
+  rows: v.array(
+    v.strictObject({
+      measure: words(120, 'What was measured'),
+      must: words(40, 'What it has to be'),
+      low: v.pipe(v.number(), v.description('The lowest of the seeds')),
+      high: v.pipe(v.number(), v.description('The highest of the seeds')),
+    }),
+  ),
+});
+
 /** A sentence, or a choice between sentences: by count (plural categories) or by who is spoken of. */
 const message = v.union([
   words(600, 'The text. {name} stands for what is filled in'),
@@ -192,3 +207,5 @@ export const wordingFile = v.record(
 
 export type Message = v.InferOutput<typeof message>;
 export type Wording = Readonly<Record<string, Message>>;
+export type Figures = v.InferOutput<typeof figuresFile>;
+export type Constants = v.InferOutput<typeof measurementFile>;

@@ -1,12 +1,25 @@
 /** The pack this build asks with, and every pack it can read. */
-
 import pack from 'virtual:pack';
+import older from 'virtual:packs';
+import { packHashOf } from '#core/link/link.ts';
 import { type Measure, measureWith } from '#core/measure.ts';
 import type { Pack, RoleId } from '#core/pack.ts';
 
 export { pack };
 
-export const packs: ReadonlyMap<string, Pack> = new Map([[pack.hash, pack]]);
+const loaded = new Map<string, Pack>([[pack.hash, pack]]);
+
+/** Packs at hand. Those of earlier releases join when a link asks for them. */
+export const packs: ReadonlyMap<string, Pack> = loaded;
+
+/** Brings the pack that a link needs, where this site has it. True where `packs` has grown. */
+export async function fetchPackFor(text: string): Promise<boolean> {
+  const hash = packHashOf(text);
+  const load = hash === undefined || loaded.has(hash) ? undefined : older[hash];
+  if (hash === undefined || !load) return false;
+  loaded.set(hash, await load());
+  return true;
+}
 
 const measures = new Map<string, Measure>();
 

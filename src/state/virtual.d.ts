@@ -7,3 +7,16 @@ declare module 'virtual:wording' {
   const wording: import('#core/pack-schema.ts').Wording;
   export default wording;
 }
+declare module 'virtual:method' {
+  const method: {
+    readonly constants: import('#core/pack-schema.ts').Constants;
+    readonly figures: import('#core/pack-schema.ts').Figures;
+    readonly wording: import('#core/pack-schema.ts').Wording;
+  };
+  export default method;
+}
+declare module 'virtual:packs' {
+  /** Packs of earlier releases by hash. */
+  const packs: Readonly<Record<string, () => Promise<import('#core/pack.ts').Pack>>>;
+  export default packs;
+}

@@ -3,12 +3,19 @@
  * A message is a text, or a choice of texts: by a number through the language's plural rules, or by a word.
  */
 
-import wording from 'virtual:wording';
-import type { Message } from '#core/pack-schema.ts';
+import early from 'virtual:wording';
+import type { Message, Wording } from '#core/pack-schema.ts';
 import { pack } from './pack.ts';
 import type { WordingKeys } from './wording-keys.ts';
 
 export type WordingKey = keyof WordingKeys;
+
+let wording = early;
+
+/** Texts that load later than the rest, with the page that shows them. */
+export function addWording(late: Wording): void {
+  wording = { ...wording, ...late };
+}
 
 /** Filled in everywhere without being asked for: the names of the two roles, in a sentence and at its start. */
 const [first, second] = pack.roles;
@@ -72,6 +79,11 @@ const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: '
 
 /** "25 November 2026" from "2026-11-25". */
 export const dateText = (isoDate: string): string => dates.format(new Date(`${isoDate}T00:00:00Z`));
+
+const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+
+/** A number to four digits after the point. */
+export const numberText = (value: number): string => exact.format(value);
 
 const percents = new Intl.NumberFormat(language, { style: 'percent' });
 

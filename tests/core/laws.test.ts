@@ -112,12 +112,13 @@ describe('a missing answer', () => {
     );
   });
 
-  test('leaves what the skills share to the others: nothing answered gives the prior, mean and spread', () => {
-    const { estimate } = assess(new Map());
-    closeTo(estimate.mean, new Float64Array(15).fill(pack.measurement.skillMean));
-    expect(at(estimate.covariance, 0)).toBeCloseTo(0.35 ** 2 + 0.35 ** 2 + 0.5 ** 2, 12);
-    expect(at(estimate.covariance, 1)).toBeCloseTo(0.35 ** 2 + 0.35 ** 2, 12);
-    expect(at(estimate.covariance, 14)).toBeCloseTo(0.35 ** 2, 12);
+  test('of everything gives the prior: what all skills share, what a role shares, what is their own', () => {
+    const constants = { sharedSd: 0.3, roleSd: 0.4, skillSd: 0.6 };
+    const prior = measureWith(smallPack({ constants }))(new Map());
+    closeTo(prior.mean, new Float64Array(15).fill(pack.measurement.skillMean));
+    expect(at(prior.covariance, 0)).toBeCloseTo(0.09 + 0.16 + 0.36, 12);
+    expect(at(prior.covariance, 1)).toBeCloseTo(0.09 + 0.16, 12);
+    expect(at(prior.covariance, 14)).toBeCloseTo(0.09, 12);
   });
 });
 

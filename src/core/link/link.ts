@@ -2,7 +2,7 @@
 import { failed, type Outcome, ok } from '../outcome.ts';
 import type { Pack } from '../pack.ts';
 import type { LinkError } from './codes.ts';
-import { makeResultBody, parseResultBody, type SharedResult } from './result-body.ts';
+import { makeResultBody, packHashIn, parseResultBody, type SharedResult } from './result-body.ts';
 import { findToken, makeToken } from './token.ts';
 
 export interface OpenedLink {
@@ -14,6 +14,12 @@ export interface OpenedLink {
 
 export const makeResultToken = (result: SharedResult): string =>
   makeToken({ kind: 'r', bytes: makeResultBody(result) });
+
+/** The hash of the pack that a result link needs, where the text holds one sound result link. */
+export function packHashOf(text: string): string | undefined {
+  const token = findToken(text);
+  return token.ok && token.value.kind === 'r' ? packHashIn(token.value.bytes) : undefined;
+}
 
 /** Any text gives what its link holds, or the code of why not. */
 export function openLink(

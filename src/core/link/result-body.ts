@@ -80,6 +80,10 @@ function nameIn(value: Uint8Array): string | undefined {
 const u16 = (bytes: Uint8Array, place: number) =>
   (bytes[place] ?? 0) * 256 + (bytes[place + 1] ?? 0);
 
+/** The hash of the pack a body was made with, or undefined where the bytes are no body of this version. */
+export const packHashIn = (bytes: Uint8Array): string | undefined =>
+  bytes[0] === version && bytes.length >= headBytes ? hashOfBytes(bytes.slice(1, 5)) : undefined;
+
 /** Total: any bytes give a result or a code. `packs` holds every released pack by its hash. */
 export function parseResultBody(
   bytes: Uint8Array,

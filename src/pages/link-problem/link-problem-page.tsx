@@ -15,7 +15,10 @@ function PasteForm() {
     event.preventDefault();
     const opened = openLink(pasted, packs);
     if (opened.ok) void navigate(addresses.shared, { state: { token: opened.value.token } });
-    else void navigate(linkProblemAddress(opened.code), { replace: true });
+    // The shared page fetches packs of earlier releases.
+    else if (opened.code === 'unknown-pack') {
+      void navigate(addresses.shared, { state: { token: pasted } });
+    } else void navigate(linkProblemAddress(opened.code), { replace: true });
   };
   return (
     <form className="stack" onSubmit={open}>

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, Navigate, useLocation } from 'react-router-dom';
 import { draftResult } from '#core/draft.ts';
 import { openLink } from '#core/link/link.ts';
 import { addresses, linkProblemAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
-import { pack, packs } from '#state/pack.ts';
+import { fetchPackFor, pack, packs } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { ResultView } from './result-view.tsx';
@@ -40,12 +40,29 @@ function tokenIn(state: unknown): string | undefined {
   return typeof state.token === 'string' ? state.token : undefined;
 }
 
+/** Opens a token, fetching the pack it was made with where that is an earlier one; undefined while it is fetched. */
+function useOpened(token: string | undefined) {
+  const [fetched, setFetched] = useState<string>();
+  const opened = useMemo(
+    () => (token === undefined ? undefined : openLink(token, packs)),
+    // A fetched pack changes what opens.
+    [token, fetched],
+  );
+  const missing = opened?.ok === false && opened.code === 'unknown-pack' && fetched !== token;
+  useEffect(() => {
+    if (!missing || token === undefined) return;
+    void fetchPackFor(token).finally(() => setFetched(token));
+  }, [missing, token]);
+  return missing ? undefined : opened;
+}
+
 /** A result that came in a link. Its token stands in the history entry, where the intake put it. */
 export function SharedResultPage() {
   const location = useLocation();
   const token = tokenIn(location.state);
-  const opened = useMemo(() => (token === undefined ? undefined : openLink(token, packs)), [token]);
-  if (!opened) return <NoResult />;
+  const opened = useOpened(token);
+  if (token === undefined) return <NoResult />;
+  if (!opened) return null;
   if (!opened.ok) return <Navigate to={linkProblemAddress(opened.code)} replace />;
   return <ResultView key={token} result={opened.value.result} own={false} />;
 }

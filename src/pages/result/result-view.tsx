@@ -4,7 +4,7 @@ import { assess, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { addresses } from '#state/addresses.ts';
-import { measureFor } from '#state/pack.ts';
+import { measureFor, pack as today } from '#state/pack.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
@@ -52,6 +52,9 @@ export function ResultView({ result, own }: ResultViewProps) {
             })}
           />
         </p>
+        {pack.hash !== today.hash && (
+          <p className="small muted">{text('result.older-pack', { pack: pack.hash })}</p>
+        )}
         <PageHeading title={text('app.title', { page: text('result.page', { ...who }) })}>
           <Sentences pack={pack} list={report.headline} />
         </PageHeading>

@@ -1,0 +1,111 @@
+// How fast the page answers, in a real browser on the built site: npm run bench -- paint
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { browserArgs, findBrowser } from '../browser.ts';
+import { contentOrExit } from '../content-files.ts';
+import { atMost, type Figure, type Section } from './figure.ts';
+
+/** CPU slowed this many times. */
+const slowed = 4;
+
+/** Notes, for every Enter, the time until the next question has been painted. */
+const recorder = `
+  window.paints = [];
+  let pressed = 0;
+  addEventListener('keydown', (event) => { if (event.key === 'Enter') pressed = event.timeStamp; }, true);
+  new MutationObserver(() => {
+    if (!pressed) return;
+    const from = pressed;
+    pressed = 0;
+    requestAnimationFrame(() => setTimeout(() => window.paints.push(performance.now() - from)));
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+`;
+
+const share = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[
+    Math.min(values.length - 1, Math.floor(part * values.length))
+  ] ?? Number.NaN;
+
+async function questionTimes(page: Page, address: string): Promise<number[]> {
+  await page.goto(`${address}#/start`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('radio').first().waitFor();
+  await page.evaluate(recorder);
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press(String((i % 2) + 3));
+    await page.waitForTimeout(60);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(250);
+  }
+  return page.evaluate<number[]>('window.paints');
+}
+
+/** The chooser as a script that any page can run. */
+async function chooser(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('choose.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'choosing',
+      },
+    },
+  });
+  const [output] = Array.isArray(made) ? made : [];
+  const [chunk] = output?.output ?? [];
+  if (chunk?.type !== 'chunk') throw new Error('the chooser could not be built');
+  return chunk.code;
+}
+
+async function figuresOf(browser: Browser, address: string): Promise<readonly Figure[]> {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  const paints = await questionTimes(page, address);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const { pack } = contentOrExit();
+  const choices = await page.evaluate<number[]>(
+    `${await chooser()}; choosing.chooseTimes(${JSON.stringify(pack)})`,
+  );
+  const ms = (value: number) => `${value.toFixed(1)} ms`;
+  const median = share(paints, 0.5);
+  const slow = share(paints, 0.98);
+  const choice = share(choices, 0.98);
+  return [
+    { name: `paint, CPU slowed ${slowed} times: questions`, value: String(paints.length) },
+    {
+      name: 'answer to next question painted, median',
+      value: ms(median),
+      target: atMost(median, 50, 'ms'),
+    },
+    {
+      name: 'answer to next question painted, 98 %',
+      value: ms(slow),
+      target: atMost(slow, 100, 'ms'),
+    },
+    {
+      name: `choosing the next item, 98 % of ${choices.length}`,
+      value: ms(choice),
+      target: atMost(choice, 5, 'ms'),
+    },
+  ];
+}
+
+export const paint: Section = async () => {
+  const executablePath = findBrowser();
+  const server = await preview({ logLevel: 'warn', preview: { port: 4329 } });
+  const browser = await chromium.launch({
+    args: browserArgs,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  try {
+    return await figuresOf(browser, server.resolvedUrls?.local[0] ?? '');
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
