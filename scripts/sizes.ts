@@ -52,7 +52,12 @@ for (const { file, bytes } of sizes) console.log(`${String(bytes).padStart(9)}  
 console.log(`${String(total).padStart(9)}  in all, of ${budget} allowed`);
 console.log(`Charts: ${charts.map((key) => manifest[key]?.file).join(', ') || 'in no chunk'}`);
 
+// The source with its comments is an upper bound of what is shipped of it.
+const messages = gzipSync(readFileSync(new URL('../src/state/wording.ts', import.meta.url))).length;
+console.log(`Message layer: ${messages} bytes at most, of 4000 allowed`);
+
 const faults = [
+  ...(messages > 4000 ? [`The message layer is ${messages - 4000} bytes over its budget.`] : []),
   ...(entry.length === 0 ? ['The manifest names no entry.'] : []),
   ...(total > budget ? [`The first question is ${total - budget} bytes over its budget.`] : []),
   ...early.map(

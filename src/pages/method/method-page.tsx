@@ -88,6 +88,7 @@ function SimulationFigures() {
           ],
         }))}
       />
+      <p className="small muted">{text('method.figures-note')}</p>
     </section>
   );
 }
