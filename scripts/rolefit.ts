@@ -6,6 +6,7 @@ import { itemLines } from './rolefit/items.ts';
 import { openLinks } from './rolefit/open-links.ts';
 import { openOutput } from './rolefit/output.ts';
 import { scorePeople } from './rolefit/score-people.ts';
+import { simulatePeople } from './rolefit/simulate-people.ts';
 
 async function run(): Promise<boolean> {
   const command = parseCommand(process.argv.slice(2));
@@ -22,7 +23,10 @@ async function run(): Promise<boolean> {
       await output.flush();
       return true;
     case 'score':
-      return scorePeople(pack, command, output);
+      return scorePeople(pack, command, output, openOutput(process.stderr));
+    case 'simulate':
+      await simulatePeople(pack, command, output);
+      return true;
     case 'open':
       return openLinks(pack, command.link, output);
     default:

@@ -26,6 +26,18 @@ const schemas = {
   wording: wordingFile,
 };
 
+/** As many entries to a line as fit. */
+function packed(entries: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + entry.length <= width) {
+      lines[lines.length - 1] = `${last} ${entry}`;
+    } else lines.push(`  ${entry}`);
+  }
+  return lines;
+}
+
 /** Path from the project's root to text. */
 export function derivedFiles(): Map<string, string> {
   const files = new Map<string, string>();
@@ -34,18 +46,18 @@ export function derivedFiles(): Map<string, string> {
     files.set(`content/schema/${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`);
   }
   const { wording } = contentOrExit();
-  const lines = Object.keys(wording)
+  const entries = Object.keys(wording)
     .sort()
     .map((key) => {
       const names = placeholdersOf(wording[key] ?? '').map((name) => `'${name}'`);
-      return `  ${/^[a-z]+$/.test(key) ? key : `'${key}'`}: ${names.join(' | ') || 'never'};`;
+      return `'${key}': ${names.join(' | ') || 'never'};`;
     });
   files.set(
     'src/state/wording-keys.ts',
     [
       '// Derived from content/wording.json by `npm run schema`: every text and what has to be filled in.',
       'export interface WordingKeys {',
-      ...lines,
+      ...packed(entries, 100),
       '}\n',
     ].join('\n'),
   );

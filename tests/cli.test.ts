@@ -6,13 +6,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { assessSheet } from '#core/assess.ts';
 import { at } from '#core/engine.ts';
-import { equalBrief, fitTo, points, pointsWide } from '#core/fit.ts';
+import { points, pointsWide } from '#core/fit.ts';
 import { makeResultToken } from '#core/link/link.ts';
 import { measureWith } from '#core/measure.ts';
 import { personName } from '#core/person-name.ts';
+import { type Quality, qualityOf } from '#core/quality.ts';
 import { type Answer, noBasis, type Sheet } from '#core/sheet.ts';
-import { verdictOf } from '#core/verdict.ts';
 import { peopleOf } from './support/people.ts';
 import { realPack } from './support/real-pack.ts';
 
@@ -45,6 +46,8 @@ const jsonPerson = (name: string, sheet: Sheet) => ({
     }),
   ),
 });
+
+const signsOf = ({ findings }: Quality) => findings.map(({ sign }) => sign);
 
 const quotedCell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const csvRow = (name: string, sheet: Sheet) =>
@@ -103,10 +106,9 @@ describe('score', () => {
   test.each(people.map(([name, sheet], place) => ({ name, sheet, place })))(
     'says of $name what core says',
     ({ name, sheet, place }) => {
-      const estimate = measure(sheet);
-      const fit = fitTo(pack, estimate, equalBrief(pack));
-      const verdict = verdictOf(pack, estimate, fit);
+      const { estimate, fit, quality, verdict } = assessSheet(pack, measure, sheet, 0);
       const kinds = { first, second, both: 'both', neither: 'neither' };
+      if (name === 'contradictory') expect(verdict.kind).toBe('answer-again');
       const isTold = verdict.kind === 'decided' || verdict.kind === 'too-close';
       const [one, two] = verdict.statements;
       const skills = pack.skills.map(({ id }, i) => [
@@ -140,7 +142,9 @@ describe('score', () => {
           roles: { [first]: one.kind, [second]: two.kind },
           certainty: isTold ? verdict.bestProbability : null,
         },
-        quality: [],
+        quality: signsOf(quality),
+        of: 'self-view',
+        raters: 0,
         link: makeResultToken(result),
       });
     },
@@ -183,6 +187,10 @@ describe('score', () => {
       '"a""b"',
       "'quoted'",
     ]);
+    const signs = columns.indexOf('quality') - columns.length;
+    const found = signsOf(qualityOf(pack, plainSheet, 0));
+    expect(found.length).toBeGreaterThan(1);
+    for (const line of table) expect(line.split(',').at(signs)).toBe(found.join(' '));
     for (const line of table) expect(line.split(',').at(-1)).toMatch(/^r1[02-9ac-hj-np-z]+$/);
   });
 });
@@ -214,58 +222,6 @@ describe('a bad cell', () => {
       'skipped row 5',
     ]);
     expect(stderr).toContain('2 of 4 rows skipped');
-  });
-});
-
-describe('open', () => {
-  const name = 'Zoë 👩‍👩‍👧‍👦';
-  const sheet: Sheet = new Map([
-    ...plainSheet,
-    ...pack.items.slice(40, 41).map(({ id }) => [id, noBasis] as const),
-  ]);
-  const skipped = new Set(pack.items.slice(50, 52).map(({ id }) => id));
-  const token = makeResultToken({ pack, name, sheet, skipped, day, seconds: 420, extras: [] });
-
-  test('gives one line for each line, and 1 where a link did not open', () => {
-    const links = [
-      `https://example.org/rolefit/#${token}`,
-      token,
-      `<https://example.org/#${token.toUpperCase()}>&utm_source=x\r`,
-      '',
-      'hello',
-      token.slice(0, -4),
-      'x'.repeat(100_000),
-    ];
-    const { status, lines, stderr } = rolefit(['open', '-'], `${links.join('\n')}\n`);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    const [whole, bare, loud, ...errors] = lines.map((line) => JSON.parse(line));
-    expect(errors.map(({ error }) => error)).toEqual(['none', 'none', 'checksum', 'too-long']);
-    expect(whole).toEqual(bare);
-    expect(loud).toEqual(bare);
-    const answers = [...sheet].map(([id, answer]) => [id, jsonAnswer(answer)]);
-    expect(bare).toMatchObject({
-      kind: 'result',
-      name,
-      pack: pack.hash,
-      date,
-      seconds: 420,
-      answers: Object.fromEntries(answers),
-      skipped: [...skipped],
-      verdict: { kind: expect.any(String) },
-      link: token,
-    });
-    expect(Object.keys(bare.answers)).toEqual(
-      pack.items.flatMap(({ id }) => (sheet.has(id) ? [id] : [])),
-    );
-    expect(Object.values(bare.skills)).toMatchObject(
-      [...measure(sheet).mean].map((mean) => ({ score: points(mean) })),
-    );
-  });
-
-  test('ends with 0 where the one link opened', () => {
-    const { status, lines } = rolefit(['open', `https://example.org/#${token}`]);
-    expect(status).toBe(0);
-    expect(lines).toHaveLength(1);
   });
 });
 

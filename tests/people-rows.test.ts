@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noBasis } from '#core/sheet.ts';
-import { parseCommand } from '../scripts/rolefit/command.ts';
 import { withoutFormula } from '../scripts/rolefit/csv-lines.ts';
 import type { Input } from '../scripts/rolefit/input.ts';
 import { openOutput } from '../scripts/rolefit/output.ts';
@@ -239,39 +238,6 @@ test.each([
   ['', ''],
 ])('a spreadsheet takes no text for a formula: %j', (text, safe) => {
   expect(withoutFormula(text)).toBe(safe);
-});
-
-describe('commands', () => {
-  test('are what was typed', () => {
-    expect(parseCommand(['items'])).toEqual({ kind: 'items' });
-    expect(parseCommand(['open', '-'])).toEqual({ kind: 'open', link: '-' });
-    expect(parseCommand(['--help'])).toEqual({ kind: 'help' });
-    expect(
-      parseCommand(['score', 'a.csv', '--date', '2026-01-02', '--format=csv', '--links']),
-    ).toEqual({ kind: 'score', file: 'a.csv', day: 1, links: true, format: 'csv', skipBad: false });
-    expect(parseCommand(['score', '-', '--skip-bad'])).toMatchObject({
-      file: '-',
-      links: false,
-      format: 'json',
-      skipBad: true,
-    });
-  });
-
-  test.each([
-    [[], /Say what to do/],
-    [['frob'], /no command "frob"/],
-    [['score'], /needs a file/],
-    [['open'], /needs a link/],
-    [['score', 'a', 'b'], /too much/],
-    [['items', 'a'], /takes nothing/],
-    [['items', '--links'], /belong to "score"/],
-    [['open', '-', '--date', '2026-01-01'], /belong to "score"/],
-    [['score', '-', '--format', 'xml'], /use json or csv/],
-    [['score', '-', '--date', '2025-12-31'], /YYYY-MM-DD/],
-    [['score', '-', '--frob'], /--frob/],
-  ])('that make no sense are refused: %j', (words, reason) => {
-    expect(() => parseCommand(words)).toThrow(reason);
-  });
 });
 
 test('output waits for a reader that is slower', async () => {

@@ -7,21 +7,31 @@ export const usage = `rolefit: measures people on the command line, exactly as t
   rolefit items
       Every item as JSON, in the order in which links hold their answers: id, skill, role, key, kind.
 
-  rolefit score FILE|- [--date YYYY-MM-DD] [--links] [--format json|csv] [--skip-bad]
-      One line per person: skills, roles and lean in points 0-100 with standard errors, classes, verdict.
+  rolefit score FILE|- [--observers FILE] [--date YYYY-MM-DD] [--links] [--format json|csv] [--skip-bad]
+      One line per person: skills, roles and lean in points 0-100 with standard errors, classes, verdict, signs that
+      the answers do not hang together, and of what it speaks: "self-view", or "skill" where others have rated.
       FILE, or standard input for "-", is one of
         CSV    a header of "name" and item ids, a row per person; in the cells 1 to 5 as displayed,
                nothing where no answer was given, nb for "no basis to judge"
         JSON   [{"name": "Ada", "answers": {"<item id>": 4, "<item id>": null, "<item id>": "nb"}}]
       Columns that begin with "true_" are passed over. Everything is checked before anything is scored.
+      --observers FILE  what others say, as CSV: a header of "name", "rater" and the rating ids of
+                  content/observer.json, a row for every rater of a person; in the cells 1 to 5, nothing or nb for
+                  "not observed". Names are those of the people; one that nobody has is told and not used.
       --date      the day that links carry; today unless given
-      --links     adds the link of each result
+      --links     adds the link of each result: it holds the person's own answers only
       --format    csv writes a table instead of one JSON object per line
-      --skip-bad  scores the good rows and lists the others on standard error
+      --skip-bad  scores the good rows and lists the others on standard error; a bad row of observers still stops all
 
   rolefit open LINK|-
       What a link holds, as JSON, or {"error": code}. A whole address or the bare r1... token; with "-" one link per
       line of standard input and one line of JSON for each.
+
+  rolefit simulate --n N --seed S --items 15|30|45|60|75 [--observers FILE]
+      N simulated people as the CSV that "score" reads, with what is true of them in true_class and true_lean: so
+      anyone can check how often verdicts are right. The same seed gives the same people.
+      --observers FILE  also writes what one observer says of each. Then people see themselves only partly as they
+                  are, and the truth is their skill.
 
   rolefit --help
 
@@ -35,6 +45,8 @@ export interface ScoreCommand {
   readonly kind: 'score';
   /** A path, or "-" for standard input. */
   readonly file: string;
+  /** What others say: a path, or "-" for standard input. */
+  readonly observers: string | undefined;
   /** Days since 2026-01-01. */
   readonly day: number;
   readonly links: boolean;
@@ -42,10 +54,22 @@ export interface ScoreCommand {
   readonly skipBad: boolean;
 }
 
+export interface SimulateCommand {
+  readonly kind: 'simulate';
+  /** People. */
+  readonly n: number;
+  readonly seed: number;
+  /** Items each of them answers. */
+  readonly items: number;
+  /** Where to write what observers say. */
+  readonly observers: string | undefined;
+}
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'items' }
   | ScoreCommand
+  | SimulateCommand
   | { readonly kind: 'open'; readonly link: string };
 
 const options = {
@@ -54,7 +78,23 @@ const options = {
   links: { type: 'boolean' },
   format: { type: 'string' },
   'skip-bad': { type: 'boolean' },
+  observers: { type: 'string' },
+  n: { type: 'string' },
+  seed: { type: 'string' },
+  items: { type: 'string' },
 } as const;
+
+/** Which commands an option belongs to. */
+const commandsOf: Readonly<Record<string, readonly string[]>> = {
+  date: ['score'],
+  links: ['score'],
+  format: ['score'],
+  'skip-bad': ['score'],
+  observers: ['score', 'simulate'],
+  n: ['simulate'],
+  seed: ['simulate'],
+  items: ['simulate'],
+};
 
 const refused = (reason: string) => new UsageError(`${reason}\nSee: rolefit --help`);
 
@@ -65,6 +105,8 @@ function parsed(words: readonly string[]) {
     throw refused(error instanceof Error ? error.message : String(error));
   }
 }
+
+type Values = ReturnType<typeof parsed>['values'];
 
 const today = () => dayOfMoment(Date.now(), -new Date().getTimezoneOffset());
 
@@ -81,35 +123,74 @@ function formatGiven(format = 'json'): ScoreCommand['format'] {
   return format;
 }
 
+function scoreCommand(values: Values, file: string | undefined): ScoreCommand {
+  const { date, links = false, format, 'skip-bad': skipBad = false, observers } = values;
+  if (file === undefined) throw refused('"score" needs a file, or "-" for standard input.');
+  if (file === '-' && observers === '-') {
+    throw refused('Standard input holds people or observers, not both.');
+  }
+  return {
+    kind: 'score',
+    file,
+    observers,
+    day: dayGiven(date),
+    links,
+    format: formatGiven(format),
+    skipBad,
+  };
+}
+
+/** A whole number within bounds. */
+function numberGiven(option: string, text: string | undefined, least: number, most: number) {
+  const value = text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  const wanted = `a whole number from ${least} to ${most}`;
+  throw refused(
+    text === undefined
+      ? `"simulate" needs --${option}, ${wanted}.`
+      : `--${option} ${text}: use ${wanted}.`,
+  );
+}
+
+const mostPeople = 1_000_000_000;
+const largestSeed = 2 ** 32 - 1;
+
+function simulateCommand(values: Values): SimulateCommand {
+  const { n, seed, items, observers } = values;
+  if (observers === '-') throw refused('Standard output takes the people: name a file.');
+  return {
+    kind: 'simulate',
+    n: numberGiven('n', n, 1, mostPeople),
+    seed: numberGiven('seed', seed, 0, largestSeed),
+    items: numberGiven('items', items, 1, 1000),
+    observers,
+  };
+}
+
 /** Throws UsageError. */
 export function parseCommand(words: readonly string[]): Command {
   const { values, positionals } = parsed(words);
-  const { help, date, links = false, format, 'skip-bad': skipBad = false } = values;
   const [name, target, ...more] = positionals;
-  if (help || name === 'help') return { kind: 'help' };
+  if (values.help || name === 'help') return { kind: 'help' };
   if (more.length > 0) throw refused(`One thing at a time: "${more.join(' ')}" is too much.`);
-  if (name !== 'score' && (links || skipBad || date !== undefined || format !== undefined)) {
-    throw refused('--date, --links, --format and --skip-bad belong to "score".');
+  for (const option of Object.keys(values)) {
+    const commands = commandsOf[option] ?? [];
+    if (name !== undefined && !commands.includes(name)) {
+      throw refused(`--${option} belongs to ${commands.map((one) => `"${one}"`).join(' and ')}.`);
+    }
   }
   switch (name) {
     case 'items':
-      if (target !== undefined) throw refused('"items" takes nothing.');
-      return { kind: 'items' };
+    case 'simulate':
+      if (target !== undefined) throw refused(`"${name}" takes nothing.`);
+      return name === 'items' ? { kind: 'items' } : simulateCommand(values);
     case 'score':
-      if (target === undefined) throw refused('"score" needs a file, or "-" for standard input.');
-      return {
-        kind: 'score',
-        file: target,
-        day: dayGiven(date),
-        links,
-        format: formatGiven(format),
-        skipBad,
-      };
+      return scoreCommand(values, target);
     case 'open':
       if (target === undefined) throw refused('"open" needs a link, or "-" for standard input.');
       return { kind: 'open', link: target };
     case undefined:
-      throw refused('Say what to do: items, score or open.');
+      throw refused('Say what to do: items, score, simulate or open.');
     default:
       throw refused(`There is no command "${name}".`);
   }

@@ -33,7 +33,7 @@ function opened(link: OpenedLink, record: ReturnType<typeof recorder>): JsonObje
     seconds,
     answers: Object.fromEntries([...sheet].map(([id, answer]) => [id, answerText(answer)])),
     skipped: [...skipped],
-    ...record(name, sheet),
+    ...record(name, { sheet, seconds, observers: [] }),
     link: link.token,
   };
 }

@@ -6,7 +6,7 @@ import { jsonRows } from './json-rows.ts';
 import type { PersonRows } from './person-rows.ts';
 
 /** The first sign that is neither a space nor a byte order mark. */
-async function firstSign(input: Input): Promise<string> {
+export async function firstSign(input: Input): Promise<string> {
   for await (const text of input.text()) {
     const [sign] = /[^\s\ufeff]/.exec(text) ?? [];
     if (sign !== undefined) return sign;
@@ -19,11 +19,16 @@ async function startsWith(input: Input, ...bytes: number[]): Promise<boolean> {
   return false;
 }
 
-/** How to read the people of an input, from the beginning and as often as asked. Throws InputError. */
-export async function peopleReader(pack: Pack, input: Input): Promise<() => PersonRows> {
+/** Throws InputError. */
+export async function refuseUtf16(input: Input): Promise<void> {
   if ((await startsWith(input, 0xff, 0xfe)) || (await startsWith(input, 0xfe, 0xff))) {
     throw new InputError(`${input.name} is written in UTF-16: save it as "CSV UTF-8".`);
   }
+}
+
+/** How to read the people of an input, from the beginning and as often as asked. Throws InputError. */
+export async function peopleReader(pack: Pack, input: Input): Promise<() => PersonRows> {
+  await refuseUtf16(input);
   const sign = await firstSign(input);
   if (sign === '{') {
     throw new InputError(

@@ -1,8 +1,9 @@
 // A result as machines read it: points, unrounded, under the ids of skills and roles.
 import { at } from '../../src/core/engine.ts';
 import { equalBrief, type Fit, fitWith, points, pointsWide } from '../../src/core/fit.ts';
-import { type Estimate, type Measure, measureWith } from '../../src/core/measure.ts';
+import { type Estimate, measureWith, type ObserverSheet } from '../../src/core/measure.ts';
 import type { Pack, RoleId } from '../../src/core/pack.ts';
+import { type Quality, qualityWith } from '../../src/core/quality.ts';
 import type { Sheet } from '../../src/core/sheet.ts';
 import { type Statement, type Verdict, verdictOf } from '../../src/core/verdict.ts';
 
@@ -43,13 +44,27 @@ function verdictRecord(verdict: Verdict, first: RoleId, second: RoleId): JsonObj
 /** How P(lean > 0) is called: "p" and the id of the role it speaks for, as in `pBaking`. */
 const leanKey = (role: RoleId) => `p${role.charAt(0).toUpperCase()}${role.slice(1)}`;
 
+/** What is known of one person. */
+export interface Known {
+  readonly sheet: Sheet;
+  /** Time spent answering, 0 where it is unknown. */
+  readonly seconds: number;
+  readonly observers: readonly ObserverSheet[];
+}
+
+interface Found {
+  readonly estimate: Estimate;
+  readonly fit: Fit;
+  readonly quality: Quality;
+  readonly verdict: Verdict;
+}
+
 /** Takes everything one level deep into one object, the name first: a million rows are a million of these. */
 function resultRecord(
   pack: Pack,
   name: string,
-  estimate: Estimate,
-  fit: Fit,
-  verdict: Verdict,
+  { estimate, fit, quality, verdict }: Found,
+  raters: number,
 ): Record<string, Json> {
   const [{ id: first }, { id: second }] = pack.roles;
   const [one, two] = fit.roles;
@@ -68,17 +83,22 @@ function resultRecord(
     },
     classes: { neither, [first]: classes.first, [second]: classes.second, both },
     verdict: verdictRecord(verdict, first, second),
-    quality: [],
+    quality: quality.findings.map(({ sign }) => sign),
+    of: estimate.of,
+    raters,
   };
 }
 
-/** Measures sheets with the default brief of the pack. */
-export function recorder(pack: Pack): (name: string, sheet: Sheet) => Record<string, Json> {
-  const measure: Measure = measureWith(pack);
+/** Measures people with the default brief of the pack. */
+export function recorder(pack: Pack): (name: string, known: Known) => Record<string, Json> {
+  const measure = measureWith(pack);
   const fitTo = fitWith(pack, equalBrief(pack));
-  return (name, sheet) => {
-    const estimate = measure(sheet);
+  const qualityOf = qualityWith(pack);
+  return (name, { sheet, seconds, observers }) => {
+    const estimate = measure(sheet, { observers, tasks: [] });
     const fit = fitTo(estimate);
-    return resultRecord(pack, name, estimate, fit, verdictOf(pack, estimate, fit));
+    const quality = qualityOf(sheet, seconds);
+    const verdict = verdictOf(pack, estimate, fit, quality.standing);
+    return resultRecord(pack, name, { estimate, fit, quality, verdict }, observers.length);
   };
 }
