@@ -9,7 +9,7 @@ import {
   type Pack,
   type SkillItem,
 } from '../../src/core/pack.ts';
-import { qualityOf } from '../../src/core/quality.ts';
+import { qualityWith } from '../../src/core/quality.ts';
 import { type Random, randomFrom } from '../../src/core/random.ts';
 import type { Sheet } from '../../src/core/sheet.ts';
 import { contentOrExit } from '../content-files.ts';
@@ -128,18 +128,18 @@ function adaptiveRuns(pack: Pack, n: number, random: Random): Acceptance[] {
   ];
 }
 
-const isInconsistent = (pack: Pack, sheet: Sheet) =>
-  qualityOf(pack, sheet, 0).findings.some(({ sign }) => sign === 'inconsistent');
-
 function carelessness(pack: Pack, n: number, random: Random): Acceptance[] {
   const bank = bankOf(pack, 4);
+  const qualityOf = qualityWith(pack);
+  const isInconsistent = (sheet: Sheet) =>
+    qualityOf(sheet, 0).findings.some(({ sign }) => sign === 'inconsistent');
   const option = (): OptionValue => optionValues[Math.floor(5 * random.uniform())] ?? 3;
   let caught = 0;
   let flagged = 0;
   for (let i = 0; i < n; i++) {
-    if (isInconsistent(pack, new Map(bank.map(({ id }) => [id, option()])))) caught++;
+    if (isInconsistent(new Map(bank.map(({ id }) => [id, option()])))) caught++;
     const person = simulatedPerson(pack, random);
-    if (isInconsistent(pack, simulatedSheet(pack, person, bank, random))) flagged++;
+    if (isInconsistent(simulatedSheet(pack, person, bank, random))) flagged++;
   }
   return [
     least('random answers caught by within-skill SD, 60 items', 0.9, caught / n),
