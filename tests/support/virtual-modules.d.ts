@@ -1,0 +1,2 @@
+// Tests that draw pages meet the modules that the build writes.
+/// <reference path="../../src/state/virtual.d.ts" />
