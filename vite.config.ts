@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -7,7 +8,11 @@ import { content } from './scripts/vite-content.ts';
 // Unit tests also read a pack that no release has.
 const testPacks = process.env['VITEST'] ? [resolve('tests/golden/packs')] : [];
 
+// Written into backups, so that one can tell which version made them.
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 export default defineConfig({
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   // Relative addresses, so that the same build runs under any path.
   base: './',
   plugins: [react(), content(...testPacks), siteHeaders()],

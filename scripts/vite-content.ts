@@ -1,13 +1,21 @@
 // Makes the content part of the build: `virtual:pack`, `virtual:packs` (older ones),
-// `virtual:wording`, `virtual:method`. A fault stops the build with every
+// `virtual:wording`, `virtual:method`,
+// `virtual:later` (texts of pages that come later). A fault stops the build with every
 // fault named; in development an edit shows at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Pack } from '../src/core/pack.ts';
 import type { Wording } from '../src/core/pack-schema.ts';
 import { contentFolder, describeFaults, readContent } from './content-files.ts';
 
-const modules = ['virtual:pack', 'virtual:packs', 'virtual:wording', 'virtual:method'] as const;
+const modules = [
+  'virtual:pack',
+  'virtual:packs',
+  'virtual:wording',
+  'virtual:method',
+  'virtual:later',
+] as const;
 const packFolder = join(contentFolder, 'packs');
 const inside = (id: string) => `\0${id}`;
 
@@ -15,15 +23,51 @@ const exported = (value: unknown) =>
   // A string parsed at start is read faster by browsers than the same object written out.
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** Long texts of one page load with that page. */
-function split(wording: Wording): { early: Wording; late: Wording } {
-  const isLate = ([key]: [string, unknown]) => key.startsWith('method.');
-  const all = Object.entries(wording);
+/** What no page says before the first question. */
+const laterTopics = [
+  'backup',
+  'kept',
+  'progress',
+  'settings',
+  'link',
+  'not-found',
+  'result',
+  'verdict',
+  'quality',
+  'reason',
+  'certainty',
+  'class',
+  'lean',
+  'skills',
+  'standing',
+  'level',
+  'sum',
+  'fair',
+];
+
+/** Texts that come later load with the pages that show them. */
+function split(wording: Wording) {
+  const those = (wanted: (topic: string) => boolean): Wording =>
+    Object.fromEntries(
+      Object.entries(wording).filter(([key]) => wanted(key.split('.', 1)[0] ?? '')),
+    );
   return {
-    early: Object.fromEntries(all.filter((one) => !isLate(one))),
-    late: Object.fromEntries(all.filter(isLate)),
+    early: those((topic) => topic !== 'method' && !laterTopics.includes(topic)),
+    method: those((topic) => topic === 'method'),
+    later: those((topic) => laterTopics.includes(topic)),
   };
 }
+
+/** What observers rate is measured from the first page on, but no first page shows its words: they are left out. */
+const withBareRatings = (pack: Pack): Pack => ({
+  ...pack,
+  ratings: pack.ratings.map((rating) => ({
+    ...rating,
+    text: '',
+    lookFor: '',
+    options: rating.options.map(() => ''),
+  })),
+});
 
 /** Every frozen pack but today's, each loaded when a link asks for it. */
 function olderPacks(today: string, folders: readonly string[]): string {
@@ -51,9 +95,11 @@ export function content(...morePacks: readonly string[]): Plugin {
       if (!('pack' in read)) this.error(`Faults in the content:\n${describeFaults(read.faults)}`);
       const { pack, method } = read;
       if (id === inside('virtual:packs')) return olderPacks(pack.hash, [packFolder, ...morePacks]);
-      const { early, late } = split(read.wording);
-      if (id === inside('virtual:pack')) return exported(pack);
-      return exported(id === inside('virtual:wording') ? early : { ...method, wording: late });
+      const words = split(read.wording);
+      if (id === inside('virtual:pack')) return exported(withBareRatings(pack));
+      if (id === inside('virtual:later')) return exported(words.later);
+      if (id === inside('virtual:wording')) return exported(words.early);
+      return exported({ ...method, wording: words.method });
     },
     configureServer(server) {
       server.watcher.add(contentFolder);

@@ -3,16 +3,27 @@ import { createRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { watchForTokens } from '#app/intake.ts';
 import { watchTheme } from '#app/theme.ts';
+import { openStorage } from '#state/storage.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 
-watchForTokens();
-watchTheme();
+/** Pages that would be wrong without what is kept wait for it; the others only for as long as nobody notices. */
+const leaning = /^#\/(?:question|check|result|start|progress|backup|settings)/;
+const unnoticedMs = 250;
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root.');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root.');
+  watchForTokens();
+  watchTheme();
+  const opened = openStorage();
+  const unnoticed = new Promise((resolve) => setTimeout(resolve, unnoticedMs));
+  await (leaning.test(window.location.hash) ? opened : Promise.race([opened, unnoticed]));
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+void start();

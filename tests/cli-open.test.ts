@@ -30,7 +30,7 @@ describe('open', () => {
     ...pack.items.slice(40, 41).map(({ id }) => [id, noBasis] as const),
   ]);
   const skipped = new Set(pack.items.slice(50, 52).map(({ id }) => id));
-  const result = { pack, name, sheet, skipped, day: 328, extras: [] };
+  const result = { pack, name, sheet, skipped, day: 328, observers: [], extras: [] };
   const token = makeResultToken({ ...result, seconds: 420 });
   const hasty = makeResultToken({ ...result, seconds: 40 });
 

@@ -124,7 +124,16 @@ describe('score', () => {
       });
       const { lean, classes } = fit;
       const pFirst = `p${first.slice(0, 1).toUpperCase()}${first.slice(1)}`;
-      const result = { pack, name, sheet, skipped: new Set<never>(), day, seconds: 0, extras: [] };
+      const result = {
+        pack,
+        name,
+        sheet,
+        skipped: new Set<never>(),
+        day,
+        seconds: 0,
+        observers: [],
+        extras: [],
+      };
       expect(JSON.parse(lines[place] ?? '')).toEqual({
         name,
         skills: Object.fromEntries(skills),

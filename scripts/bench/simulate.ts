@@ -21,6 +21,7 @@ import {
   simulatedSheet,
   truthOf,
 } from '../simulation/people.ts';
+import { skillFromSelf } from '../simulation/skill-from-self.ts';
 import { Tally } from '../simulation/tally.ts';
 import type { Figure, Section } from './figure.ts';
 
@@ -159,6 +160,7 @@ function sameOption(pack: Pack): Acceptance[] {
 function severalRaters(pack: Pack, n: number, random: Random): Acceptance[] {
   const { measure, fitOf } = tools(pack);
   const bank = bankOf(pack, 3);
+  const ofSelf = skillFromSelf(pack, bank);
   const [self, one, oneAndSelf, three, tasks, all] = Array.from({ length: 6 }, () => new Tally());
   for (let i = 0; i < n; i++) {
     const person = simulatedPerson(pack, random, pack.measurement.selfViewLink);
@@ -168,8 +170,7 @@ function severalRaters(pack: Pack, n: number, random: Random): Acceptance[] {
     const done = simulatedTasks(pack, person, 2, random);
     const nobody = new Map<never, never>();
     const first = observers.slice(0, 1);
-    // What self answers say of the skill itself: an observer who saw nothing brings the skill into the state.
-    self?.add(fitOf(measure(sheet, { observers: [nobody], tasks: [] })), truth, 45);
+    self?.add(fitOf(ofSelf(sheet)), truth, 45);
     one?.add(fitOf(measure(nobody, { observers: first, tasks: [] })), truth, 30);
     oneAndSelf?.add(fitOf(measure(sheet, { observers: first, tasks: [] })), truth, 75);
     three?.add(fitOf(measure(nobody, { observers, tasks: [] })), truth, 90);

@@ -1,6 +1,6 @@
 // `open`: what links hold, as JSON, a line for each.
 import { isoDate } from '../../src/core/day.ts';
-import { type OpenedLink, openLink } from '../../src/core/link/link.ts';
+import { type OpenedResult, openLink } from '../../src/core/link/link.ts';
 import { longestText } from '../../src/core/link/token.ts';
 import type { Pack } from '../../src/core/pack.ts';
 import { type Answer, noBasis } from '../../src/core/sheet.ts';
@@ -23,7 +23,7 @@ async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   if (line !== '') yield line;
 }
 
-function opened(link: OpenedLink, record: ReturnType<typeof recorder>): JsonObject {
+function opened(link: OpenedResult, record: ReturnType<typeof recorder>): JsonObject {
   const { pack, name, sheet, skipped, day, seconds } = link.result;
   return {
     kind: link.kind,

@@ -50,7 +50,7 @@ type Recorded = (person: Extract<PersonRow, { kind: 'person' }>) => JsonObject;
 
 function recorderFor(pack: Pack, { day, links }: ScoreCommand, observers: Observers): Recorded {
   const record = recorder(pack);
-  const frame = { pack, day, seconds: 0, skipped: new Set<never>(), extras: [] };
+  const frame = { pack, day, seconds: 0, skipped: new Set<never>(), observers: [], extras: [] };
   return (person) => {
     const name = personName(person.name);
     const sheet = person.answers;

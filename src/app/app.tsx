@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { HashRouter, Route, Routes, useLocation } from 'react-router-dom';
 import { CheckPage } from '#pages/check/check-page.tsx';
 import { HomePage } from '#pages/home/home-page.tsx';
@@ -9,15 +9,32 @@ import { addresses } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
 import { Layout } from './layout.tsx';
 import { ProblemBoundary } from './problem-boundary.tsx';
+import { StorageGate } from './storage-gate.tsx';
+
+/** Fetched at once, but not waited for: it stands below the rest of its pages. */
+const keptResults = import('./kept-results.tsx');
+const KeptResults = lazy(async () => ({ default: (await keptResults).KeptResults }));
+const kept = (
+  <Suspense fallback={null}>
+    <KeptResults />
+  </Suspense>
+);
 
 const loadResult = () => import('#pages/result/result-page.tsx');
 const OwnResultPage = lazy(async () => ({ default: (await loadResult()).OwnResultPage }));
+const KeptResultPage = lazy(async () => ({ default: (await loadResult()).KeptResultPage }));
 const SharedResultPage = lazy(async () => ({ default: (await loadResult()).SharedResultPage }));
 const MethodPage = lazy(async () => ({
   default: (await import('#pages/method/method-page.tsx')).MethodPage,
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import('#pages/settings/settings-page.tsx')).SettingsPage,
+}));
+const BackupPage = lazy(async () => ({
+  default: (await import('#pages/backup/backup-page.tsx')).BackupPage,
+}));
+const ProgressPage = lazy(async () => ({
+  default: (await import('#pages/progress/progress-page.tsx')).ProgressPage,
 }));
 const LinkProblemPage = lazy(async () => ({
   default: (await import('#pages/link-problem/link-problem-page.tsx')).LinkProblemPage,
@@ -43,13 +60,16 @@ function Pages() {
     <Routes>
       <Route path={addresses.question} element={<QuestionPage />} />
       <Route element={<Layout />}>
-        <Route path={addresses.home} element={<HomePage />} />
-        <Route path={addresses.start} element={<StartPage />} />
+        <Route path={addresses.home} element={<HomePage kept={kept} />} />
+        <Route path={addresses.start} element={<StartPage kept={kept} />} />
         <Route path={addresses.check} element={<CheckPage />} />
         <Route path={addresses.result} element={<OwnResultPage />} />
+        <Route path={addresses.keptResult} element={<KeptResultPage />} />
         <Route path={addresses.shared} element={<SharedResultPage />} />
         <Route path={addresses.method} element={<MethodPage />} />
         <Route path={addresses.settings} element={<SettingsPage />} />
+        <Route path={addresses.backup} element={<BackupPage />} />
+        <Route path={addresses.progress} element={<ProgressPage />} />
         <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
@@ -59,8 +79,10 @@ function Pages() {
 
 export const App = () => (
   <ProblemBoundary>
-    <HashRouter>
-      <Pages />
-    </HashRouter>
+    <StorageGate>
+      <HashRouter>
+        <Pages />
+      </HashRouter>
+    </StorageGate>
   </ProblemBoundary>
 );

@@ -3,6 +3,7 @@
  * the same tab. The token moves into the history entry, so that reloading and going back still find it.
  */
 import { openLink } from '#core/link/link.ts';
+import { tokenKindIn } from '#core/link/token-kind.ts';
 import { addresses, linkProblemAddress } from '#state/addresses.ts';
 import { packs } from '#state/pack.ts';
 
@@ -12,6 +13,11 @@ const isPageAddress = (hash: string) => hash === '' || hash === '#' || hash.star
 export function takeToken(): boolean {
   const { hash } = window.location;
   if (isPageAddress(hash)) return false;
+  if (tokenKindIn(hash) === 'd') {
+    const usr = { token: hash };
+    window.history.replaceState({ usr, key: 'link', idx: 0 }, '', `#${addresses.progress}`);
+    return true;
+  }
   const opened = openLink(hash, packs);
   // The pack may be one of an earlier release, which the page has yet to fetch.
   const maybe = opened.ok || opened.code === 'unknown-pack';

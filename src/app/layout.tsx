@@ -3,6 +3,7 @@ import { Link, NavLink, Outlet, useLocation } from 'react-router-dom';
 import { addresses } from '#state/addresses.ts';
 import { text } from '#state/wording.ts';
 import { Brand } from '#ui/brand.tsx';
+import { StorageNotice } from './storage-notice.tsx';
 
 /** The frame of every page but the questions. */
 export function Layout() {
@@ -33,6 +34,7 @@ export function Layout() {
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
+        <StorageNotice />
         <Suspense fallback={null}>
           <Outlet />
         </Suspense>

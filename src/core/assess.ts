@@ -1,7 +1,7 @@
 /** The whole way from a person's answers to a report. */
-import { emphasisBrief, equalBrief, fitTo } from './fit.ts';
+import { type Brief, emphasisBrief, equalBrief, fitTo } from './fit.ts';
 import type { SharedResult } from './link/result-body.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, ObserverSheet } from './measure.ts';
 import type { Pack } from './pack.ts';
 import { qualityOf } from './quality.ts';
 import { type Assessed, type Report, reportOn } from './report.ts';
@@ -15,10 +15,25 @@ export function whoOf(result: SharedResult, own: boolean): Who {
   return { voice: own ? 'you' : 'unnamed', name: '' };
 }
 
-/** Everything that follows from one sheet. `seconds` is the time spent answering, 0 where it is unknown. */
-export function assessSheet(pack: Pack, measure: Measure, sheet: Sheet, seconds: number): Assessed {
-  const estimate = measure(sheet);
-  const fit = fitTo(pack, estimate, equalBrief(pack));
+/** What a verdict rests on besides a person's own answers. */
+export interface Beside {
+  readonly brief?: Brief;
+  readonly observers: readonly ObserverSheet[];
+}
+
+/**
+ * Everything that follows from one sheet. `seconds` is the time spent answering, 0 where it is unknown. Without a brief
+ * the pack's own holds.
+ */
+export function assessSheet(
+  pack: Pack,
+  measure: Measure,
+  sheet: Sheet,
+  seconds: number,
+  { brief = equalBrief(pack), observers }: Beside = { observers: [] },
+): Assessed {
+  const estimate = measure(sheet, { observers, tasks: [] });
+  const fit = fitTo(pack, estimate, brief);
   const quality = qualityOf(pack, sheet, seconds);
   return {
     estimate,
@@ -29,5 +44,9 @@ export function assessSheet(pack: Pack, measure: Measure, sheet: Sheet, seconds:
   };
 }
 
-export const assess = (result: SharedResult, measure: Measure, who: Who): Report =>
-  reportOn(result.pack, assessSheet(result.pack, measure, result.sheet, result.seconds), who);
+export function assess(result: SharedResult, measure: Measure, who: Who): Report {
+  const { pack, sheet, seconds, brief } = result;
+  const observers = result.observers.map((ratings) => ratings.sheet);
+  const beside = { observers, ...(brief && { brief }) };
+  return reportOn(pack, assessSheet(pack, measure, sheet, seconds, beside), who);
+}

@@ -133,7 +133,14 @@ export const withSkipped = (draft: Draft, item: ItemId): Draft => ({
   skipped: [...without(draft.skipped, item), item],
 });
 
-const record = v.object({
+/** A draft as it is kept: its item ids not yet held against a pack. */
+export interface KeptDraft extends Omit<Draft, 'asked' | 'answers' | 'skipped'> {
+  readonly asked: readonly string[];
+  readonly answers: readonly (readonly [string, Answer])[];
+  readonly skipped: readonly string[];
+}
+
+export const draftShape = v.object({
   packHash: v.string(),
   run: v.picklist(runs),
   started: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -141,7 +148,7 @@ const record = v.object({
   asked: v.array(v.string()),
   answers: v.array(v.tuple([v.string(), v.union([v.picklist(optionValues), v.literal(noBasis)])])),
   skipped: v.array(v.string()),
-  seconds: v.pipe(v.number(), v.minValue(0)),
+  seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
   place: v.pipe(v.number(), v.integer(), v.minValue(0)),
   day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)),
   finished: v.boolean(),
@@ -155,9 +162,14 @@ export function parseDraft(json: string, pack: Pack): Draft | undefined {
   } catch {
     return undefined;
   }
-  const parsed = v.safeParse(record, value);
-  if (!parsed.success || parsed.output.packHash !== pack.hash) return undefined;
-  const { asked, answers, skipped, place, ...rest } = parsed.output;
+  const parsed = v.safeParse(draftShape, value);
+  return parsed.success ? draftWith(pack, parsed.output) : undefined;
+}
+
+/** The draft with the pack it began with, or undefined where that is another one. */
+export function draftWith(pack: Pack, kept: KeptDraft): Draft | undefined {
+  if (kept.packHash !== pack.hash) return undefined;
+  const { asked, started, answers, skipped, place, ...rest } = kept;
   const known = (id: string): ItemId[] => {
     const item = itemOf(pack, id);
     return item ? [item.id] : [];
@@ -167,6 +179,7 @@ export function parseDraft(json: string, pack: Pack): Draft | undefined {
   return {
     ...rest,
     asked: shown,
+    started: Math.min(started, shown.length),
     place: Math.min(place, shown.length - 1),
     answers: answers.flatMap(([id, given]) => known(id).map((item) => [item, given] as const)),
     skipped: skipped.flatMap(known),
@@ -181,5 +194,6 @@ export const draftResult = (pack: Pack, draft: Draft): SharedResult => ({
   skipped: new Set(draft.skipped),
   day: draft.day,
   seconds: Math.min(mostSeconds, Math.round(draft.seconds)),
+  observers: [],
   extras: [],
 });

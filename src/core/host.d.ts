@@ -1,4 +1,4 @@
-/** The two things every JavaScript host has and the language's own library leaves out. */
+/** What JavaScript hosts have and the language's own library leaves out. */
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
@@ -6,3 +6,8 @@ declare class TextDecoder {
   constructor(label: string, options: { fatal: boolean; ignoreBOM: boolean });
   decode(bytes: Uint8Array): string;
 }
+/** For sealing alone (link/seal.ts). `subtle` is missing where a page came over plain http. */
+declare const crypto: {
+  readonly subtle?: object;
+  getRandomValues(bytes: Uint8Array): Uint8Array;
+};

@@ -6,7 +6,7 @@ import { wordingFile } from './pack-schema.ts';
 import { type ContentFiles, parseFile } from './parse-pack.ts';
 
 /** The texts a message may turn into. */
-export const textsOf = (message: Message): readonly string[] =>
+const textsOf = (message: Message): readonly string[] =>
   typeof message === 'string'
     ? [message]
     : Object.entries(message).flatMap(([name, text]) => (name === 'by' ? [] : [text]));

@@ -1,4 +1,4 @@
-/** A name as kept and as carried by links. Knows what a name may hold; refuses to know whose it is. */
+/** A name, or another short line, as kept and as carried by links. Knows what a name may hold; refuses to know whose it is. */
 
 export const nameBytes = 40;
 
@@ -10,8 +10,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const encoder = new TextEncoder();
 const bytesOf = (text: string) => encoder.encode(text).length;
 
-/** The name in NFC, without controls, spaces folded, cut at a whole character to at most 40 bytes of UTF-8. */
-export function personName(raw: string): string {
+/** A line of text in NFC, without controls, spaces folded, cut at a whole character to so many bytes of UTF-8. */
+export function shortLine(raw: string, mostBytes: number): string {
   // NFC comes after whatever stood between a letter and its accent is gone.
   const clean = raw
     .slice(0, 1_000)
@@ -21,13 +21,16 @@ export function personName(raw: string): string {
     .normalize('NFC')
     .replace(/ +/g, ' ')
     .trim();
-  if (bytesOf(clean) <= nameBytes) return clean;
+  if (bytesOf(clean) <= mostBytes) return clean;
   let kept = '';
   let bytes = 0;
   for (const { segment } of graphemes.segment(clean)) {
     bytes += bytesOf(segment);
-    if (bytes > nameBytes) break;
+    if (bytes > mostBytes) break;
     kept += segment;
   }
   return kept.trim();
 }
+
+/** The name as a line of at most 40 bytes. */
+export const personName = (raw: string): string => shortLine(raw, nameBytes);

@@ -1,10 +1,10 @@
-/** The assessment under way on this device. Every change is kept, whole, before anything is drawn. */
+/** The assessment under way on this device. Every change is handed to storage, whole, before anything is drawn. */
 import { create } from 'zustand';
-import { dayOfMoment } from '#core/day.ts';
 import {
   type Draft,
+  draftResult,
+  draftWith,
   newDraft,
-  parseDraft,
   type Run,
   withAsked,
   withDraftAnswer,
@@ -12,18 +12,29 @@ import {
   withoutDraftAnswer,
   withSkipped,
 } from '#core/draft.ts';
-import type { ItemId } from '#core/pack.ts';
+import { makeResultToken } from '#core/link/link.ts';
+import type { ItemId, Pack } from '#core/pack.ts';
 import { personName } from '#core/person-name.ts';
+import type { DraftRecord, ResultRecord } from '#core/records.ts';
 import type { Answer } from '#core/sheet.ts';
-import { keepText, keptText } from './kept.ts';
-import { pack } from './pack.ts';
+import { moment, newId, today } from './clock.ts';
+import type { Change } from './database.ts';
+import { fetchPack, pack } from './pack.ts';
 import { usePreferences } from './preferences.ts';
+import { useResults } from './results.ts';
+import { followRecords, hand, useStorage } from './storage.ts';
 
 interface DraftState {
   readonly draft: Draft | undefined;
-  /** False where this browser refuses to keep anything: the assessment then lives until the page is closed. */
-  readonly kept: boolean;
+  /** Of the record that keeps the draft, and of the result that comes of it. */
+  readonly id: string | undefined;
+  /** The pack the draft began with, which may be one of an earlier release. */
+  readonly pack: Pack;
+  /** Saved means: the transaction has completed. In memory: it lives until the page is closed. */
+  readonly saved: 'saving' | 'saved' | 'memory';
   readonly begin: (name: string, run: Run) => void;
+  /** Goes on with a draft from elsewhere in place of the one here. */
+  readonly takeUp: (draft: Draft, itsPack: Pack) => void;
   readonly ask: (item: ItemId) => void;
   readonly askEverything: () => void;
   readonly answer: (item: ItemId, answer: Answer) => void;
@@ -37,25 +48,51 @@ interface DraftState {
   readonly discard: () => void;
 }
 
-function today(): number {
-  const now = new Date();
-  return dayOfMoment(now.getTime(), -now.getTimezoneOffset());
+const putDraft = (id: string, draft: Draft): Change => {
+  const record: DraftRecord = { id, changed: moment(), draft };
+  return { kind: 'put', store: 'drafts', record };
+};
+
+/** The result that comes of a draft keeps its id: changing answers and finishing again changes that result. */
+function putResult(id: string, draft: Draft, its: Pack): Change {
+  const token = makeResultToken(draftResult(its, draft));
+  const { name, day } = draft;
+  const record: ResultRecord = { id, changed: moment(), origin: 'own', token, name, day };
+  useResults.getState().show(record);
+  return { kind: 'put', store: 'results', record };
 }
 
-const place = 'draft';
+const isKept = (id: string) => useResults.getState().results.some((one) => one.id === id);
 
 export const useDraft = create<DraftState>()((set, now) => {
-  const keep = (draft: Draft) => set({ draft, kept: keepText(place, JSON.stringify(draft)) });
-  const change = (next: (draft: Draft) => Draft) => {
-    const { draft } = now();
-    if (draft) keep(next(draft));
+  const change = (next: (draft: Draft, its: Pack) => Draft) => {
+    const { id, draft, pack: its } = now();
+    if (id === undefined || !draft) return;
+    const changed = next(draft, its);
+    set({ draft: changed });
+    hand(putDraft(id, changed));
+  };
+  /** What was finished stays as a result, unless that was removed; the draft itself makes room. */
+  const makeRoom = (): Change[] => {
+    const { id, draft, pack: its } = now();
+    if (id === undefined || !draft) return [];
+    const result = draft.finished && isKept(id) ? [putResult(id, draft, its)] : [];
+    return [{ kind: 'remove', store: 'drafts', id }, ...result];
   };
   return {
-    draft: parseDraft(keptText(place) ?? '', pack),
-    kept: true,
-    begin: (name, run) => keep(newDraft(pack, run, name, today())),
+    draft: undefined,
+    id: undefined,
+    pack,
+    saved: useStorage.getState().saved,
+    begin: (name, run) => now().takeUp(newDraft(pack, run, name, today()), pack),
+    takeUp: (draft, its) => {
+      const room = makeRoom();
+      const id = newId();
+      set({ id, draft, pack: its });
+      hand(...room, putDraft(id, draft));
+    },
     ask: (item) => change((draft) => withAsked(draft, item)),
-    askEverything: () => change((draft) => withEverything(pack, draft)),
+    askEverything: () => change((draft, its) => withEverything(its, draft)),
     answer: (item, answer) => change((draft) => withDraftAnswer(draft, item, answer, today())),
     clear: (item) => change((draft) => withoutDraftAnswer(draft, item)),
     skip: (item) => change((draft) => withSkipped(draft, item)),
@@ -64,8 +101,39 @@ export const useDraft = create<DraftState>()((set, now) => {
       if (!usePreferences.getState().timing) return;
       change((draft) => ({ ...draft, seconds: draft.seconds + milliseconds / 1_000 }));
     },
-    finish: () => change((draft) => ({ ...draft, finished: true })),
+    finish: () => {
+      const { id, draft, pack: its } = now();
+      if (id === undefined || !draft) return;
+      const finished = { ...draft, finished: true };
+      set({ draft: finished });
+      hand(putDraft(id, finished), putResult(id, finished, its));
+    },
     rename: (name) => change((draft) => ({ ...draft, name: personName(name) })),
-    discard: () => set({ draft: undefined, kept: keepText(place, null) }),
+    discard: () => {
+      const { id } = now();
+      set({ draft: undefined, id: undefined });
+      if (id !== undefined) hand({ kind: 'remove', store: 'drafts', id });
+    },
   };
+});
+
+useStorage.subscribe(({ saved }) => {
+  if (saved !== useDraft.getState().saved) useDraft.setState({ saved });
+});
+
+/** The one at hand while it is still there, or else the newest. */
+function chosen(drafts: readonly DraftRecord[]): readonly DraftRecord[] {
+  const { id } = useDraft.getState();
+  const newest = drafts.toSorted((a, b) => b.changed - a.changed);
+  return newest.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
+}
+
+followRecords(async ({ drafts }) => {
+  for (const { id, draft: kept } of chosen(drafts)) {
+    const its = await fetchPack(kept.packHash).catch(() => undefined);
+    const draft = its && draftWith(its, kept);
+    // A draft of a pack that this site does not have stays where it is, untouched.
+    if (draft) return useDraft.setState({ id, draft, pack: its });
+  }
+  useDraft.setState({ id: undefined, draft: undefined, pack });
 });

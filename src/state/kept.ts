@@ -1,4 +1,4 @@
-/** Text under a name in this browser's localStorage. Storage may be shut off or full: then nothing is kept, and that is said. */
+/** Text under a name in this browser's localStorage, for interface preferences. Storage may be shut off or full: then nothing is kept. */
 
 export function keptText(name: string): string | null {
   try {
@@ -16,5 +16,16 @@ export function keepText(name: string, text: string | null): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Removes every text of ours. */
+export function forgetTexts(): void {
+  try {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith('rolefit.')) localStorage.removeItem(name);
+    }
+  } catch {
+    // Nothing can be there either.
   }
 }

@@ -12,13 +12,18 @@ const loaded = new Map<string, Pack>([[pack.hash, pack]]);
 /** Packs at hand. Those of earlier releases join when a link asks for them. */
 export const packs: ReadonlyMap<string, Pack> = loaded;
 
+/** The pack of a hash, fetched where it is one of an earlier release; undefined where this site does not have it. */
+export async function fetchPack(hash: string): Promise<Pack | undefined> {
+  const load = loaded.has(hash) ? undefined : older[hash];
+  if (load) loaded.set(hash, await load());
+  return loaded.get(hash);
+}
+
 /** Brings the pack that a link needs, where this site has it. True where `packs` has grown. */
 export async function fetchPackFor(text: string): Promise<boolean> {
   const hash = packHashOf(text);
-  const load = hash === undefined || loaded.has(hash) ? undefined : older[hash];
-  if (hash === undefined || !load) return false;
-  loaded.set(hash, await load());
-  return true;
+  if (hash === undefined || loaded.has(hash)) return false;
+  return (await fetchPack(hash)) !== undefined;
 }
 
 const measures = new Map<string, Measure>();

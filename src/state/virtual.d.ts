@@ -15,6 +15,10 @@ declare module 'virtual:method' {
   };
   export default method;
 }
+declare module 'virtual:later' {
+  const wording: import('#core/pack-schema.ts').Wording;
+  export default wording;
+}
 declare module 'virtual:packs' {
   /** Packs of earlier releases by hash. */
   const packs: Readonly<Record<string, () => Promise<import('#core/pack.ts').Pack>>>;

@@ -149,7 +149,7 @@ describe('how useful an item is', () => {
           expect(usefulness(small, posterior, fit, item)).toBeCloseTo(worth(item), 9);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 

@@ -46,6 +46,7 @@ test('the whole way by keyboard, with a reload in the middle, ends in a verdict'
 test('the whole way by pointer advances by itself, but the end is always a decision', async ({
   page,
 }) => {
+  test.setTimeout(90_000);
   await begin(page);
   let place = 1;
   for (; ; place++) {

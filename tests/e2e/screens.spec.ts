@@ -51,6 +51,7 @@ test('no screen has an accessibility fault or scrolls sideways', async ({ page }
   for (const [address, heading] of [
     ['method', 'How the scores are made'],
     ['settings', 'Settings'],
+    ['backup', 'Backup'],
     ['nowhere', 'There is no page here'],
     ['link/checksum', 'This link is damaged'],
   ] as const) {
@@ -92,15 +93,13 @@ test('themes are chosen, kept and forgotten', async ({ page }) => {
 
 test('nothing is lost without storage, and that is said', async ({ page }) => {
   await page.addInitScript(() => {
-    const keep = Storage.prototype.setItem;
-    Storage.prototype.setItem = function (key, value) {
-      if (key === 'rolefit.draft') throw new DOMException('full', 'QuotaExceededError');
-      keep.call(this, key, value);
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not here', 'SecurityError');
     };
   });
   await begin(page, 'Ana');
   await page.keyboard.press('3');
-  await expect(page.getByText('Not saved')).toBeVisible();
+  await expect(page.getByText('Not saved on this device')).toBeVisible();
   await page.keyboard.press('Enter');
   await answerByKeys(page, ana, 2);
   await page.getByRole('button', { name: 'See my result' }).click();

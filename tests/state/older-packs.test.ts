@@ -10,7 +10,14 @@ const [item] = older.items;
 
 test('a link of an earlier release opens with the pack it was made with, once that is fetched', async () => {
   if (!item) throw new Error('the older pack has no items');
-  const frame = { name: 'Ana', skipped: new Set<never>(), day: 1, seconds: 60, extras: [] };
+  const frame = {
+    name: 'Ana',
+    skipped: new Set<never>(),
+    day: 1,
+    seconds: 60,
+    observers: [],
+    extras: [],
+  };
   const token = makeResultToken({ ...frame, pack: older, sheet: new Map([[item.id, 4]]) });
   expect(openLink(token, packs)).toEqual({ ok: false, code: 'unknown-pack' });
   expect(await fetchPackFor(`https://example.org/#${token}`)).toBe(true);
@@ -21,7 +28,14 @@ test('a link of an earlier release opens with the pack it was made with, once th
 });
 
 test('nothing is fetched for links that need nothing, or that nobody has a pack for', async () => {
-  const frame = { name: '', skipped: new Set<never>(), day: 1, seconds: 60, extras: [] };
+  const frame = {
+    name: '',
+    skipped: new Set<never>(),
+    day: 1,
+    seconds: 60,
+    observers: [],
+    extras: [],
+  };
   const today = makeResultToken({ ...frame, pack, sheet: new Map() });
   const stranger = makeResultToken({
     ...frame,

@@ -7,7 +7,7 @@ import { isFirstRole, optionFor, sheetBy } from './people.ts';
 export const anyOption: fc.Arbitrary<OptionValue> = fc.constantFrom(...optionValues);
 
 /** Two of nine bytes leave an item out, one is "no basis", six choose an option. */
-function answerOf(byte: number): Answer | undefined {
+export function answerOf(byte: number): Answer | undefined {
   const kind = byte % 9;
   if (kind < 2) return undefined;
   return kind === 2 ? noBasis : optionOf(Math.floor(byte / 9));

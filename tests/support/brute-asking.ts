@@ -76,12 +76,9 @@ function largestClass(pack: Pack, { means: [a, b], variances: [va, vb], covarian
   const h = (pack.roles[0].bar - a) / Math.sqrt(va);
   const k = (pack.roles[1].bar - b) / Math.sqrt(vb);
   const r = covariance / Math.sqrt(va * vb);
-  return Math.max(
-    bothAbove(h, k, r),
-    bothAbove(-h, -k, r),
-    bothAbove(h, -k, -r),
-    bothAbove(-h, k, -r),
-  );
+  const both = bothAbove(h, k, r);
+  const [above, beyond] = [below(-h), below(-k)];
+  return Math.max(both, above - both, beyond - both, 1 - above - beyond + both);
 }
 
 function sureOfLean({ means: [a, b], variances: [va, vb], covariance }: Roles) {

@@ -1,34 +1,100 @@
 // Results to send, and what happens to links on their way.
 import { bech32m } from '@scure/base';
 import fc from 'fast-check';
+import { briefNameBytes, type SharedBrief } from '#core/link/brief-body.ts';
 import { makeResultToken, openLink } from '#core/link/link.ts';
+import type { SharedRatings } from '#core/link/observer-body.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
+import type { TailPart } from '#core/link/tail.ts';
 import type { TokenKind } from '#core/link/token.ts';
-import type { Pack } from '#core/pack.ts';
-import { personName } from '#core/person-name.ts';
-import { anyRawName, anySheet } from './arbitrary.ts';
+import type { Pack, RatingId } from '#core/pack.ts';
+import { nameBytes, personName, shortLine } from '#core/person-name.ts';
+import type { Answer } from '#core/sheet.ts';
+import { answerOf, anyRawName, anySheet } from './arbitrary.ts';
 import { realPack } from './real-pack.ts';
 import { smallPack } from './small-packs.ts';
 
 export const pack = realPack();
-const otherPack = smallPack({ keys: [1, -1] });
+export const otherPack = smallPack({ keys: [1, -1] });
 export const packs: ReadonlyMap<string, Pack> = new Map(
   [pack, otherPack].map((one) => [one.hash, one]),
 );
 
 export const open = (text: string) => openLink(text, packs);
 
-const u16 = fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(0, 1, 255, 256, 0xffff));
+export const u16 = fc.oneof(
+  fc.integer({ min: 0, max: 0xffff }),
+  fc.constantFrom(0, 1, 255, 256, 0xffff),
+);
 const oddUnknown = fc.integer({ min: 3, max: 127 }).map((half) => 2 * half + 1);
 
 /** Tail parts that this version passes on: odd types other than name and skipped, each once. */
-const anyExtras = fc.uniqueArray(
-  fc.record({
-    type: fc.oneof(fc.constant(3), oddUnknown),
-    value: fc.uint8Array({ maxLength: 12 }).map((bytes) => Uint8Array.from(bytes)),
-  }),
-  { maxLength: 3, selector: ({ type }) => type },
+const extrasOf = (types: fc.Arbitrary<number>): fc.Arbitrary<TailPart[]> =>
+  fc
+    .uniqueArray(
+      fc.record({
+        type: types,
+        value: fc.uint8Array({ maxLength: 12 }).map((bytes) => Uint8Array.from(bytes)),
+      }),
+      { maxLength: 3, selector: ({ type }) => type },
+    )
+    .map((extras) => extras.toSorted((a, b) => a.type - b.type));
+
+/** For most links none. */
+export const fewExtras: fc.Arbitrary<TailPart[]> = fc.oneof(
+  { arbitrary: fc.constant<TailPart[]>([]), weight: 4 },
+  { arbitrary: extrasOf(oddUnknown), weight: 1 },
 );
+
+/** Drawn once: a line takes longer to make than a link. */
+const rawLines = fc.sample(anyRawName, { numRuns: 400, seed: 20_261_125 });
+
+/** A line as it is kept, of at most so many bytes. */
+export const anyLine = (bytes: number): fc.Arbitrary<string> =>
+  fc.constantFrom(...new Set(rawLines.map((raw) => shortLine(raw, bytes))));
+
+const anyBar = fc.integer({ min: 100, max: 500 }).map((hundredths) => hundredths / 100);
+
+/** At least one skill of each role weighs something. */
+export const briefIn = (of: Pack): fc.Arbitrary<SharedBrief> =>
+  fc
+    .record({
+      weights: fc.array(fc.integer({ min: 0, max: 4 }), {
+        minLength: of.skills.length,
+        maxLength: of.skills.length,
+      }),
+      bars: fc.tuple(anyBar, anyBar),
+      name: anyLine(briefNameBytes),
+      preset: fc.constantFrom('', 'shop', 'agency-2'),
+      extras: fewExtras,
+    })
+    .map((brief) => ({
+      ...brief,
+      weights: brief.weights.map((weight, place) =>
+        place === 0 || place === of.skills.length - 1 ? weight || 2 : weight,
+      ),
+    }));
+
+export const ratingsIn = (
+  of: Pack,
+  about: fc.Arbitrary<string> = fc.constant(''),
+): fc.Arbitrary<SharedRatings> =>
+  fc
+    .record({
+      rater: anyLine(nameBytes),
+      about,
+      bytes: fc.uint8Array({ minLength: of.ratings.length, maxLength: of.ratings.length }),
+      day: u16,
+      extras: fewExtras,
+    })
+    .map(({ bytes, ...rest }) => {
+      const sheet = new Map<RatingId, Answer>();
+      for (const [place, { id }] of of.ratings.entries()) {
+        const answer = answerOf(bytes[place] ?? 0);
+        if (answer !== undefined) sheet.set(id, answer);
+      }
+      return { ...rest, sheet };
+    });
 
 const resultIn = (of: Pack): fc.Arbitrary<SharedResult> =>
   fc
@@ -38,13 +104,15 @@ const resultIn = (of: Pack): fc.Arbitrary<SharedResult> =>
       passedOver: fc.subarray([...of.items]),
       day: u16,
       seconds: u16,
-      extras: anyExtras,
+      brief: fc.option(briefIn(of), { freq: 2, nil: undefined }),
+      observers: fc.oneof(fc.constant([]), fc.array(ratingsIn(of), { maxLength: 2 })),
+      extras: extrasOf(fc.oneof(fc.constant(3), oddUnknown)),
     })
-    .map(({ passedOver, extras, ...rest }) => ({
+    .map(({ passedOver, brief, ...rest }) => ({
       ...rest,
+      ...(brief && { brief }),
       pack: of,
       skipped: new Set(passedOver.map(({ id }) => id).filter((id) => !rest.sheet.has(id))),
-      extras: extras.toSorted((a, b) => a.type - b.type),
     }));
 
 export const anyResult: fc.Arbitrary<SharedResult> = fc.oneof(resultIn(pack), resultIn(otherPack));
@@ -56,7 +124,7 @@ export const tokenOf = (bytes: Uint8Array, kind: TokenKind = 'r'): string =>
   bech32m.encode(kind, bech32m.toWords(bytes), false);
 
 export const bytesOf = (token: string): Uint8Array =>
-  bech32m.fromWords(bech32m.decode(`r1${token.slice(2)}`, false).words);
+  bech32m.fromWords(bech32m.decode(token, 2_000).words);
 
 export const plainResult: SharedResult = {
   pack,
@@ -65,5 +133,6 @@ export const plainResult: SharedResult = {
   skipped: new Set(),
   day: 328,
   seconds: 420,
+  observers: [],
   extras: [],
 };

@@ -1,53 +1,56 @@
 /**
- * Answers in mixed radix: one digit per item in the pack's frozen order, first item most significant.
+ * Answers in mixed radix: one digit per question in the pack's frozen order, first question most significant.
  * 0 not asked or not answered, 1..n the option as displayed, n + 1 "no basis".
  */
-import type { ItemId, OptionValue, Pack } from '../pack.ts';
+import type { Pack } from '../pack.ts';
 import { optionValues } from '../pack.ts';
 import { type Answer, noBasis, type Sheet } from '../sheet.ts';
+import { bytesFor, makeNumber, parseNumber } from './mixed-radix.ts';
 
-const radixOf = (options: number): bigint => BigInt(options + 2);
-
-/** How many bytes every sheet of a pack takes. */
-export function answerBytes(pack: Pack): number {
-  let states = 1n;
-  for (const item of pack.items) states *= radixOf(item.options.length);
-  let bytes = 0;
-  for (let rest = states - 1n; rest > 0n; rest >>= 8n) bytes++;
-  return bytes;
+/** An item of a person, or a rating of an observer. */
+interface Question<Id> {
+  readonly id: Id;
+  readonly options: readonly string[];
 }
 
-function digitOf(answer: Answer | undefined, options: number): number {
-  if (answer === undefined) return 0;
-  return answer === noBasis ? options + 1 : answer;
+const radicesOf = (questions: readonly Question<unknown>[]): readonly number[] =>
+  questions.map(({ options }) => options.length + 2);
+
+/** How many bytes the answers to these questions take, whatever they are. */
+export const choiceBytes = (questions: readonly Question<unknown>[]): number =>
+  bytesFor(radicesOf(questions));
+
+export function makeChoices<Id>(
+  questions: readonly Question<Id>[],
+  sheet: ReadonlyMap<Id, Answer>,
+): Uint8Array {
+  const digits = questions.map(({ id, options }) => {
+    const answer = sheet.get(id);
+    return answer === noBasis ? options.length + 1 : (answer ?? 0);
+  });
+  return makeNumber(radicesOf(questions), digits);
 }
 
-export function makeAnswers(pack: Pack, sheet: Sheet): Uint8Array {
-  let value = 0n;
-  for (const { id, options } of pack.items) {
-    value = value * radixOf(options.length) + BigInt(digitOf(sheet.get(id), options.length));
-  }
-  const bytes = new Uint8Array(answerBytes(pack));
-  for (let i = bytes.length - 1; i >= 0; i--) {
-    bytes[i] = Number(value & 0xffn);
-    value >>= 8n;
-  }
-  return bytes;
-}
-
-/** Undefined where the bytes stand for no sheet. Takes exactly `answerBytes(pack)` bytes. */
-export function parseAnswers(pack: Pack, bytes: Uint8Array): Sheet | undefined {
-  let value = 0n;
-  for (const byte of bytes) value = (value << 8n) | BigInt(byte);
-  const backwards: [ItemId, Answer][] = [];
-  for (const { id, options } of pack.items.toReversed()) {
-    const radix = radixOf(options.length);
-    const digit = Number(value % radix);
-    value /= radix;
-    const option: OptionValue | undefined = optionValues.find((one) => one === digit);
-    if (digit === options.length + 1) backwards.push([id, noBasis]);
-    else if (option !== undefined) backwards.push([id, option]);
+/** Undefined where the bytes stand for no sheet. Takes exactly `choiceBytes(questions)` bytes. */
+export function parseChoices<Id>(
+  questions: readonly Question<Id>[],
+  bytes: Uint8Array,
+): ReadonlyMap<Id, Answer> | undefined {
+  const digits = parseNumber(radicesOf(questions), bytes);
+  if (!digits) return undefined;
+  const sheet = new Map<Id, Answer>();
+  for (const [place, { id, options }] of questions.entries()) {
+    const digit = digits[place] ?? 0;
+    const option = optionValues.find((value) => value === digit);
+    if (digit === options.length + 1) sheet.set(id, noBasis);
+    else if (option !== undefined) sheet.set(id, option);
     else if (digit !== 0) return undefined;
   }
-  return value === 0n ? new Map(backwards.reverse()) : undefined;
+  return sheet;
 }
+
+/** How many bytes every sheet of a pack takes. */
+export const answerBytes = (pack: Pack): number => choiceBytes(pack.items);
+export const makeAnswers = (pack: Pack, sheet: Sheet): Uint8Array => makeChoices(pack.items, sheet);
+export const parseAnswers = (pack: Pack, bytes: Uint8Array): Sheet | undefined =>
+  parseChoices(pack.items, bytes);

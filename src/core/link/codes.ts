@@ -8,5 +8,9 @@ export const linkErrors = [
   'unknown-pack',
   'bad-length',
   'bad-value',
+  'wrong-key',
+  'not-your-invite',
+  'duplicate',
+  'no-crypto',
 ] as const;
 export type LinkError = (typeof linkErrors)[number];

@@ -1,11 +1,12 @@
-/** Links as a whole: text in, value out, and back. Total in the one direction, canonical in the other. */
+/** Result links: text in, value out, and back. Total in the one direction, canonical in the other. Every other kind: any-link.ts. */
 import { failed, type Outcome, ok } from '../outcome.ts';
 import type { Pack } from '../pack.ts';
 import type { LinkError } from './codes.ts';
+import { briefBytesIn } from './invite-body.ts';
 import { makeResultBody, packHashIn, parseResultBody, type SharedResult } from './result-body.ts';
-import { findToken, makeToken } from './token.ts';
+import { findToken, makeToken, type Token } from './token.ts';
 
-export interface OpenedLink {
+export interface OpenedResult {
   readonly kind: 'result';
   /** The token as it would be written today: the same for every mangling of one link. */
   readonly token: string;
@@ -15,22 +16,30 @@ export interface OpenedLink {
 export const makeResultToken = (result: SharedResult): string =>
   makeToken({ kind: 'r', bytes: makeResultBody(result) });
 
-/** The hash of the pack that a result link needs, where the text holds one sound result link. */
+/** The hash of the pack that a link needs, where the text holds one that is sound and needs one. */
 export function packHashOf(text: string): string | undefined {
   const token = findToken(text);
-  return token.ok && token.value.kind === 'r' ? packHashIn(token.value.bytes) : undefined;
+  if (!token.ok) return undefined;
+  const { kind, bytes } = token.value;
+  if (kind === 'e') return undefined;
+  const body = kind === 'i' ? briefBytesIn(bytes) : bytes;
+  return body && packHashIn(body);
 }
 
-/** Any text gives what its link holds, or the code of why not. */
+export function openResult(
+  token: Token,
+  packs: ReadonlyMap<string, Pack>,
+): Outcome<OpenedResult, LinkError> {
+  const result = parseResultBody(token.bytes, packs);
+  return result.ok ? ok({ kind: 'result', token: makeToken(token), result: result.value }) : result;
+}
+
+/** Any text gives the result its link holds, or the code of why not. Other kinds belong to other readers, or to a later version. */
 export function openLink(
   text: string,
   packs: ReadonlyMap<string, Pack>,
-): Outcome<OpenedLink, LinkError> {
+): Outcome<OpenedResult, LinkError> {
   const token = findToken(text);
   if (!token.ok) return token;
-  // Kinds that this version does not read yet belong to a later one.
-  if (token.value.kind !== 'r') return failed('newer-version');
-  const result = parseResultBody(token.value.bytes, packs);
-  if (!result.ok) return result;
-  return ok({ kind: 'result', token: makeToken(token.value), result: result.value });
+  return token.value.kind === 'r' ? openResult(token.value, packs) : failed('newer-version');
 }

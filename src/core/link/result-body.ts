@@ -5,10 +5,12 @@
  */
 import { failed, type Outcome, ok } from '../outcome.ts';
 import type { ItemId, Pack } from '../pack.ts';
-import { personName } from '../person-name.ts';
 import type { Sheet } from '../sheet.ts';
 import { answerBytes, makeAnswers, parseAnswers } from './answers.ts';
+import { makeBriefBody, parseBriefBody, type SharedBrief } from './brief-body.ts';
+import { bytesOfHash, hashOfBytes, nameIn, sameBytes, u16, u16Bytes, utf8 } from './bytes.ts';
 import type { LinkError } from './codes.ts';
+import { makeObserverBody, parseObserverBody, type SharedRatings } from './observer-body.ts';
 import { makeTail, parseTail, type TailPart, tailTypes } from './tail.ts';
 
 /** One person's answers as they travel. */
@@ -23,6 +25,10 @@ export interface SharedResult {
   readonly day: number;
   /** Time spent answering; 0 unknown, 65535 that or more. */
   readonly seconds: number;
+  /** What the role asks, where that is not what the pack asks by itself. */
+  readonly brief?: SharedBrief;
+  /** What others say of the person, in the order in which they were added. */
+  readonly observers: readonly SharedRatings[];
   /** Parts this version does not know and hands on untouched. */
   readonly extras: readonly TailPart[];
 }
@@ -31,13 +37,7 @@ const version = 1;
 const headBytes = 9;
 export const mostSeconds = 0xffff;
 
-const bytesOfHash = (hash: string) =>
-  Array.from({ length: 4 }, (_, i) => Number.parseInt(hash.slice(2 * i, 2 * i + 2), 16));
-
-const hashOfBytes = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-function skippedBytes(pack: Pack, skipped: ReadonlySet<ItemId>): Uint8Array {
+export function skippedBytes(pack: Pack, skipped: ReadonlySet<ItemId>): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(pack.items.length / 8));
   for (const [i, { id }] of pack.items.entries()) {
     if (skipped.has(id)) bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (0x80 >> (i & 7));
@@ -45,44 +45,71 @@ function skippedBytes(pack: Pack, skipped: ReadonlySet<ItemId>): Uint8Array {
   return bytes;
 }
 
-const skippedIn = (pack: Pack, bytes: Uint8Array): Set<ItemId> =>
+export const skippedIn = (pack: Pack, bytes: Uint8Array): Set<ItemId> =>
   new Set(
     pack.items.filter((_, i) => (bytes[i >> 3] ?? 0) & (0x80 >> (i & 7))).map(({ id }) => id),
   );
 
 export function makeResultBody(result: SharedResult): Uint8Array {
-  const { pack, name, sheet, skipped, day, seconds, extras } = result;
+  const { pack, name, sheet, skipped, day, seconds, brief, observers, extras } = result;
   const parts: TailPart[] = [...extras];
-  if (name) parts.push({ type: tailTypes.name, value: new TextEncoder().encode(name) });
+  if (name) parts.push({ type: tailTypes.name, value: utf8(name) });
+  if (brief) parts.push({ type: tailTypes.brief, value: makeBriefBody({ pack, brief }) });
+  for (const ratings of observers) {
+    parts.push({ type: tailTypes.observer, value: makeObserverBody({ pack, ratings }) });
+  }
   if (skipped.size > 0) {
     parts.push({ type: tailTypes.skipped, value: skippedBytes(pack, skipped) });
   }
-  const head = [
+  return Uint8Array.from([
     version,
     ...bytesOfHash(pack.hash),
-    day >> 8,
-    day & 255,
-    seconds >> 8,
-    seconds & 255,
-  ];
-  return Uint8Array.from([...head, ...makeAnswers(pack, sheet), ...makeTail(parts)]);
+    ...u16Bytes(day),
+    ...u16Bytes(seconds),
+    ...makeAnswers(pack, sheet),
+    ...makeTail(parts),
+  ]);
 }
-
-function nameIn(value: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value);
-    return text !== '' && personName(text) === text ? text : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const u16 = (bytes: Uint8Array, place: number) =>
-  (bytes[place] ?? 0) * 256 + (bytes[place + 1] ?? 0);
 
 /** The hash of the pack a body was made with, or undefined where the bytes are no body of this version. */
 export const packHashIn = (bytes: Uint8Array): string | undefined =>
   bytes[0] === version && bytes.length >= headBytes ? hashOfBytes(bytes.slice(1, 5)) : undefined;
+
+type Told = Pick<SharedResult, 'name' | 'skipped' | 'brief' | 'observers' | 'extras'>;
+
+/** A brief or ratings of other questions than the answers' have no place here. */
+const inside = (code: LinkError): LinkError => (code === 'unknown-pack' ? 'bad-value' : code);
+
+function toldBy(tail: readonly TailPart[], pack: Pack): Outcome<Told, LinkError> {
+  const own = new Map([[pack.hash, pack]]);
+  let name = '';
+  let skipped: ReadonlySet<ItemId> = new Set();
+  let brief: SharedBrief | undefined;
+  const observers: SharedRatings[] = [];
+  const extras: TailPart[] = [];
+  for (const part of tail) {
+    if (part.type === tailTypes.name) {
+      const text = nameIn(part.value);
+      if (text === undefined) return failed('bad-value');
+      name = text;
+    } else if (part.type === tailTypes.brief) {
+      const parsed = parseBriefBody(part.value, own);
+      if (!parsed.ok) return failed(inside(parsed.code));
+      brief = parsed.value.brief;
+    } else if (part.type === tailTypes.observer) {
+      const parsed = parseObserverBody(part.value, own);
+      if (!parsed.ok) return failed(inside(parsed.code));
+      observers.push(parsed.value.ratings);
+    } else if (part.type === tailTypes.skipped) {
+      skipped = skippedIn(pack, part.value);
+    } else if (part.type % 2 === 0) {
+      return failed('newer-version');
+    } else {
+      extras.push(part);
+    }
+  }
+  return ok({ name, skipped, ...(brief && { brief }), observers, extras });
+}
 
 /** Total: any bytes give a result or a code. `packs` holds every released pack by its hash. */
 export function parseResultBody(
@@ -100,26 +127,9 @@ export function parseResultBody(
   if (!tail) return failed('bad-length');
   if (!sheet) return failed('bad-value');
 
-  let name = '';
-  let skipped = new Set<ItemId>();
-  const extras: TailPart[] = [];
-  for (const part of tail) {
-    if (part.type === tailTypes.name) {
-      const text = nameIn(part.value);
-      if (text === undefined) return failed('bad-value');
-      name = text;
-    } else if (part.type === tailTypes.skipped) {
-      skipped = skippedIn(pack, part.value);
-      if ([...skipped].some((id) => sheet.has(id))) return failed('bad-value');
-    } else if (part.type % 2 === 0) {
-      return failed('newer-version');
-    } else {
-      extras.push(part);
-    }
-  }
-  const day = u16(bytes, 5);
-  const result = { pack, name, sheet, skipped, day, seconds: u16(bytes, 7), extras };
-  const again = makeResultBody(result);
-  const same = again.length === bytes.length && again.every((byte, i) => byte === bytes[i]);
-  return same ? ok(result) : failed('bad-value');
+  const told = toldBy(tail, pack);
+  if (!told.ok) return told;
+  if ([...told.value.skipped].some((id) => sheet.has(id))) return failed('bad-value');
+  const result = { pack, sheet, day: u16(bytes, 5), seconds: u16(bytes, 7), ...told.value };
+  return sameBytes(makeResultBody(result), bytes) ? ok(result) : failed('bad-value');
 }

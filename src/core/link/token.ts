@@ -6,6 +6,8 @@
 import { bech32m } from '@scure/base';
 import { failed, type Outcome, ok } from '../outcome.ts';
 import type { LinkError } from './codes.ts';
+import { readingsOf } from './readings.ts';
+import { scanFor } from './scan.ts';
 
 /** r result, e sealed result, i invite, o observer ratings, b role brief, d draft. */
 export const tokenKinds = ['r', 'e', 'i', 'o', 'b', 'd'] as const;
@@ -32,52 +34,29 @@ export function makeToken({ kind, bytes }: Token): string {
 
 function decoded(text: string): Token | undefined {
   try {
-    const { prefix, words } = bech32m.decode(text.toLowerCase(), longestText);
+    const { prefix, words } = bech32m.decode(text, longestToken);
     if (!isKind(prefix)) return undefined;
     return { kind: prefix, bytes: bech32m.fromWords(words) };
   } catch {
-    return undefined; // a wrong character, checksum or padding: all of them "damaged"
+    return undefined; // a wrong character, checksum, padding or length: all of them "damaged"
   }
-}
-
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff<>]/g;
-const candidate = /(?<![a-z0-9])[reiobd]1[a-z0-9]{6,}/gi;
-
-const utf8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
-
-/** Never throws: a stray "%" stays, and bytes that are no UTF-8 become a sign that belongs to no token. */
-function percentDecoded(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
-    utf8.decode(Uint8Array.from(run.slice(1).split('%'), (hex) => Number.parseInt(hex, 16))),
-  );
-}
-
-/** Every way to read a text: each round of percent-decoding undone, what is invisible gone or standing between words. */
-function readingsOf(raw: string): ReadonlySet<string> {
-  const readings = new Set<string>();
-  let text = raw;
-  for (let round = 0; round <= 3; round++) {
-    text = text.normalize('NFKC');
-    readings.add(text.replace(invisible, ''));
-    readings.add(text.replace(invisible, ' '));
-    text = percentDecoded(text);
-  }
-  return readings;
 }
 
 /** The one token in a text: an address, a message, a bare token. Never throws; at most 8,192 characters are looked at. */
 export function findToken(raw: string): Outcome<Token, LinkError> {
   if (raw.length > longestText) return failed('too-long');
   const found = new Map<string, Token>();
-  let damaged = false;
+  let hasDamaged = false;
   for (const reading of readingsOf(raw)) {
-    for (const [text] of reading.matchAll(candidate)) {
-      const token = decoded(text);
-      if (token) found.set(text.toLowerCase(), token);
-      else damaged = true;
+    const { whole, damaged } = scanFor(tokenKinds, reading);
+    hasDamaged ||= damaged;
+    for (const text of whole) {
+      const token = found.get(text) ?? decoded(text);
+      if (token) found.set(text, token);
+      else hasDamaged = true;
     }
   }
   const [first] = found.values();
-  if (!first) return failed(damaged ? 'checksum' : 'none');
+  if (!first) return failed(hasDamaged ? 'checksum' : 'none');
   return found.size > 1 ? failed('ambiguous') : ok(first);
 }

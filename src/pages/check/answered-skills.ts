@@ -1,9 +1,8 @@
 import { answerIn, type Draft } from '#core/draft.ts';
-import { itemOf, type RoleId, skillsOf } from '#core/pack.ts';
-import { pack } from '#state/pack.ts';
+import { itemOf, type Pack, type RoleId, skillsOf } from '#core/pack.ts';
 
 /** How many of a role's skills have at least one answer that counts. */
-export function answeredSkills(draft: Draft, role: RoleId): number {
+export function answeredSkills(pack: Pack, draft: Draft, role: RoleId): number {
   const skills = new Set(
     draft.asked.flatMap((id) => {
       const item = itemOf(pack, id);

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { answerIn, type Draft, draftStep, partOf } from '#core/draft.ts';
-import { type ItemId, itemOf, skillsOf } from '#core/pack.ts';
+import { type ItemId, itemOf, type Pack, skillsOf } from '#core/pack.ts';
 import { noBasis } from '#core/sheet.ts';
-import { addresses, questionAddress } from '#state/addresses.ts';
+import { addresses, questionAddress, resultAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
-import { measureFor, pack } from '#state/pack.ts';
+import { measureFor } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { answeredSkills } from './answered-skills.ts';
 import './check.css';
 
-function answerWords(draft: Draft, id: ItemId): string {
+function answerWords(pack: Pack, draft: Draft, id: ItemId): string {
   const answer = answerIn(draft, id);
   if (answer === undefined) return text('check.none');
   if (answer === noBasis) return text('question.no-basis');
@@ -27,6 +27,7 @@ function AnswerRow({
   readonly id: ItemId;
   readonly index: number;
 }) {
+  const pack = useDraft((state) => state.pack);
   const question = itemOf(pack, id)?.text ?? '';
   const counts = typeof answerIn(draft, id) === 'number';
   return (
@@ -36,7 +37,7 @@ function AnswerRow({
       </span>
       <p>
         {question}
-        <strong className={counts ? undefined : 'muted'}>{answerWords(draft, id)}</strong>
+        <strong className={counts ? undefined : 'muted'}>{answerWords(pack, draft, id)}</strong>
       </p>
       <Link
         className="link-button"
@@ -51,10 +52,11 @@ function AnswerRow({
 
 /** What is worth knowing before going on. Nothing here stops anybody. */
 function Notices({ draft }: { readonly draft: Draft }) {
+  const pack = useDraft((state) => state.pack);
   const open = draft.asked.filter((id) => answerIn(draft, id) === undefined).length;
   const thin = pack.roles.flatMap((role) => {
     const total = skillsOf(pack, role.id).length;
-    const count = answeredSkills(draft, role.id);
+    const count = answeredSkills(pack, draft, role.id);
     if (count >= pack.measurement.skillCoverage * total) return [];
     return [text('check.thin', { role: role.name, count, total })];
   });
@@ -96,9 +98,9 @@ function Parts({ draft }: { readonly draft: Draft }) {
 
 /** Why asking ended, or that it could go on; and the way to more. */
 function MoreQuestions({ draft }: { readonly draft: Draft }) {
-  const { ask, askEverything } = useDraft();
+  const { ask, askEverything, pack } = useDraft();
   const navigate = useNavigate();
-  const step = useMemo(() => draftStep(pack, measureFor(pack), draft), [draft]);
+  const step = useMemo(() => draftStep(pack, measureFor(pack), draft), [pack, draft]);
   const open = pack.items.length - draft.asked.length;
   const goOn = () => void navigate(questionAddress(draft.asked.length + 1));
   const unseen = draft.asked.filter(
@@ -149,7 +151,7 @@ function MoreQuestions({ draft }: { readonly draft: Draft }) {
 }
 
 function Overview({ draft }: { readonly draft: Draft }) {
-  const finish = useDraft((state) => state.finish);
+  const { finish, id } = useDraft();
   const navigate = useNavigate();
   return (
     <div className="narrow stack check">
@@ -163,7 +165,7 @@ function Overview({ draft }: { readonly draft: Draft }) {
         className="btn primary"
         onClick={() => {
           finish();
-          void navigate(addresses.result);
+          void navigate(id === undefined ? addresses.result : resultAddress(id));
         }}
       >
         {text('check.result')}

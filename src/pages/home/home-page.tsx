@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { skillsOf } from '#core/pack.ts';
-import { addresses, questionAddress } from '#state/addresses.ts';
+import { addresses, questionAddress, resultAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
 import { pack } from '#state/pack.ts';
 import { text, textParts } from '#state/wording.ts';
@@ -11,8 +12,8 @@ import './home.css';
 import { SampleMap } from './sample-map.tsx';
 
 function Doors() {
-  const draft = useDraft((state) => state.draft);
-  if (!draft) {
+  const { draft, id } = useDraft();
+  if (!draft || id === undefined) {
     return (
       <Link className="btn primary" to={addresses.start}>
         {text('home.assess')}
@@ -23,7 +24,7 @@ function Doors() {
   return (
     <>
       {draft.finished ? (
-        <Link className="btn primary" to={addresses.result}>
+        <Link className="btn primary" to={resultAddress(id)}>
           {text('home.result')}
         </Link>
       ) : (
@@ -49,7 +50,8 @@ const steps = [
   ['home.how-3', 'home.how-3-text'],
 ] as const;
 
-export function HomePage() {
+/** `kept` lists what is kept on this device. */
+export function HomePage({ kept }: { readonly kept?: ReactNode }) {
   const [first, second] = pack.roles;
   return (
     <div className="home">
@@ -71,6 +73,7 @@ export function HomePage() {
         </div>
         <SampleMap />
       </section>
+      {kept}
       <section className="stack-wide">
         <h2>{text('home.how')}</h2>
         <ol className="steps">

@@ -2,10 +2,12 @@ import { type FormEvent, useId, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { linkErrors } from '#core/link/codes.ts';
 import { openLink } from '#core/link/link.ts';
+import { tokenKindIn } from '#core/link/token-kind.ts';
 import { addresses, linkProblemAddress } from '#state/addresses.ts';
 import { packs } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import '#state/later-wording.ts';
 
 function PasteForm() {
   const [pasted, setPasted] = useState('');
@@ -14,7 +16,9 @@ function PasteForm() {
   const open = (event: FormEvent) => {
     event.preventDefault();
     const opened = openLink(pasted, packs);
-    if (opened.ok) void navigate(addresses.shared, { state: { token: opened.value.token } });
+    if (tokenKindIn(pasted) === 'd')
+      void navigate(addresses.progress, { state: { token: pasted } });
+    else if (opened.ok) void navigate(addresses.shared, { state: { token: opened.value.token } });
     // The shared page fetches packs of earlier releases.
     else if (opened.code === 'unknown-pack') {
       void navigate(addresses.shared, { state: { token: pasted } });

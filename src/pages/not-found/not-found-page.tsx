@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { addresses } from '#state/addresses.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import '#state/later-wording.ts';
 
 export const NotFoundPage = () => (
   <div className="narrow stack">

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { type Draft, draftStep } from '#core/draft.ts';
-import { itemOf } from '#core/pack.ts';
+import { itemOf, type Pack } from '#core/pack.ts';
 import { addresses, questionAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
-import { measureFor, pack } from '#state/pack.ts';
+import { measureFor } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { minutesToShow, secondsLeft } from './pace.ts';
 import { type Progress, ProgressBar } from './progress-bar.tsx';
@@ -15,7 +15,7 @@ const isAnswered = ({ asked, answers }: Draft, index: number): boolean =>
   answers.some(([id]) => id === asked[index]);
 
 /** Minutes as shown before are remembered, so that they never jump up. */
-function useProgress(draft: Draft, index: number): Progress {
+function useProgress(pack: Pack, draft: Draft, index: number): Progress {
   const shownMinutes = useRef(Number.POSITIVE_INFINITY);
   const seconds = secondsLeft(draft, index);
   const minutes = minutesToShow(seconds, shownMinutes.current);
@@ -37,14 +37,14 @@ function useProgress(draft: Draft, index: number): Progress {
 
 /** After the last question asked so far: the next one, or the end. */
 function useGoOn(draft: Draft, index: number, visiting: boolean) {
-  const ask = useDraft((state) => state.ask);
+  const { ask, pack } = useDraft();
   const navigate = useNavigate();
   const last = index === draft.asked.length - 1;
   const answered = isAnswered(draft, index);
   // Worked out as soon as there is an answer, so that the button says where it leads.
   const ends = useMemo(
     () => last && answered && draftStep(pack, measureFor(pack), draft).kind === 'stop',
-    [last, answered, draft],
+    [last, answered, draft, pack],
   );
   const goOn = useCallback(() => {
     const now = useDraft.getState().draft;
@@ -54,14 +54,15 @@ function useGoOn(draft: Draft, index: number, visiting: boolean) {
     if (step.kind === 'stop') return void navigate(addresses.check);
     ask(step.item);
     return void navigate(questionAddress(index + 2));
-  }, [visiting, index, ask, navigate]);
+  }, [visiting, index, ask, pack, navigate]);
   return { ends, goOn };
 }
 
 function Asking({ draft, index }: { readonly draft: Draft; readonly index: number }) {
   const [search] = useSearchParams();
   const visiting = search.get('from') === 'check';
-  const progress = useProgress(draft, index);
+  const pack = useDraft((state) => state.pack);
+  const progress = useProgress(pack, draft, index);
   const { ends, goOn } = useGoOn(draft, index, visiting);
   const item = itemOf(pack, draft.asked[index] ?? '');
   if (!item) throw new Error(`question ${index + 1} is not in this pack`);

@@ -8,6 +8,7 @@ import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { KeysHint } from './keys-hint.tsx';
 import { Options } from './options.tsx';
+import { SavedNote } from './saved-note.tsx';
 import { useAnswerKeys } from './use-answer-keys.ts';
 
 /** Long enough to see one's choice, short enough not to wait for it. */
@@ -41,7 +42,7 @@ export function Question({
   ends,
   continueLabel,
 }: QuestionProps) {
-  const { answer: keepAnswer, clear, skip, visit, spend, kept } = useDraft();
+  const { answer: keepAnswer, clear, skip, visit, spend } = useDraft();
   const { quickAdvance, singleKeys } = usePreferences();
   const form = useRef<HTMLFormElement>(null);
   const shownAt = useRef(0);
@@ -153,11 +154,7 @@ export function Question({
         </p>
         <Options item={item} answer={chosen} onAnswer={choose} />
       </fieldset>
-      {!kept && (
-        <p className="notice" role="status">
-          {text('question.unsaved')}
-        </p>
-      )}
+      <SavedNote />
       <div className="quiz-bottom">
         <button type="submit" className={chosen === undefined ? 'btn' : 'btn primary'}>
           {chosen === undefined ? text('question.skip') : continueLabel}

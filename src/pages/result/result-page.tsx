@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Link, Navigate, useLocation } from 'react-router-dom';
+import { Link, Navigate, useLocation, useParams } from 'react-router-dom';
 import { draftResult } from '#core/draft.ts';
 import { openLink } from '#core/link/link.ts';
 import { addresses, linkProblemAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
-import { fetchPackFor, pack, packs } from '#state/pack.ts';
+import { fetchPackFor, packs } from '#state/pack.ts';
+import { useResults } from '#state/results.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { KeepButton } from './keep-button.tsx';
 import { ResultView } from './result-view.tsx';
 
 function NoResult() {
@@ -28,11 +30,31 @@ function NoResult() {
   );
 }
 
-/** The result of the assessment on this device. */
+/** The result of the assessment under way on this device. */
 export function OwnResultPage() {
-  const draft = useDraft((state) => state.draft);
-  const result = useMemo(() => (draft ? draftResult(pack, draft) : undefined), [draft]);
-  return result ? <ResultView result={result} own /> : <NoResult />;
+  const { draft, pack } = useDraft();
+  const result = useMemo(() => (draft ? draftResult(pack, draft) : undefined), [pack, draft]);
+  return result ? <ResultView result={result} own changeable /> : <NoResult />;
+}
+
+/** A result kept on this device, own or received. */
+export function KeptResultPage() {
+  const { id } = useParams();
+  const record = useResults(({ results }) => results.find((one) => one.id === id));
+  const draftId = useDraft((state) => state.id);
+  const opened = useOpened(record?.token);
+  if (!record) return <NoResult />;
+  if (!opened) return null;
+  if (!opened.ok) return <Navigate to={linkProblemAddress(opened.code)} replace />;
+  const own = record.origin === 'own';
+  return (
+    <ResultView
+      key={record.token}
+      result={opened.value.result}
+      own={own}
+      changeable={record.id === draftId}
+    />
+  );
 }
 
 function tokenIn(state: unknown): string | undefined {
@@ -64,5 +86,10 @@ export function SharedResultPage() {
   if (token === undefined) return <NoResult />;
   if (!opened) return null;
   if (!opened.ok) return <Navigate to={linkProblemAddress(opened.code)} replace />;
-  return <ResultView key={token} result={opened.value.result} own={false} />;
+  const { result } = opened.value;
+  return (
+    <ResultView key={token} result={result} own={false}>
+      <KeepButton token={opened.value.token} result={result} />
+    </ResultView>
+  );
 }

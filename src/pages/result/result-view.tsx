@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { assess, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
@@ -16,6 +16,7 @@ import { ShareDialog } from './share-dialog.tsx';
 import { SkillsSection } from './skills-section.tsx';
 import { SumSection } from './sum-section.tsx';
 import './result.css';
+import '#state/later-wording.ts';
 
 /** Answers that count: neither "no basis" nor checks. */
 function countAnswers({ pack, sheet }: SharedResult): number {
@@ -27,10 +28,14 @@ interface ResultViewProps {
   readonly result: SharedResult;
   /** Answered on this device, rather than opened from a link. */
   readonly own: boolean;
+  /** Its answers are at hand here and can be changed. */
+  readonly changeable?: boolean;
+  /** Further things to do with it. */
+  readonly children?: ReactNode;
 }
 
 /** One result, whether it was answered here or came in a link. Everything shown is worked out from the answers. */
-export function ResultView({ result, own }: ResultViewProps) {
+export function ResultView({ result, own, changeable = false, children }: ResultViewProps) {
   const [sharing, setSharing] = useState(false);
   const { pack } = result;
   const who = whoOf(result, own);
@@ -68,8 +73,9 @@ export function ResultView({ result, own }: ResultViewProps) {
           <button type="button" className="btn primary" onClick={() => setSharing(true)}>
             {text('share.open')}
           </button>
-          <Link className="btn" to={own ? addresses.check : addresses.start}>
-            {text(own ? 'result.change' : 'result.own')}
+          {children}
+          <Link className="btn" to={changeable ? addresses.check : addresses.start}>
+            {text(changeable ? 'result.change' : own ? 'home.again' : 'result.own')}
           </Link>
         </div>
       </header>

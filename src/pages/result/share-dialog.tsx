@@ -28,6 +28,8 @@ export function ShareDialog({ result, onClose }: ShareDialogProps) {
       await navigator.clipboard.writeText(link);
       setCopy('copied');
     } catch {
+      // Focused as well: a selection without the focus is not copied everywhere.
+      field.current?.focus();
       field.current?.select();
       setCopy('failed');
     }

@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import { useDraft } from '#state/draft.ts';
 import { type Theme, themes, usePreferences } from '#state/preferences.ts';
 import { text } from '#state/wording.ts';
-import { Dialog } from '#ui/dialog.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { Switch } from '#ui/switch.tsx';
+import { DataSection, ProgressSection } from './data-section.tsx';
 import './settings.css';
+import '#state/later-wording.ts';
 
 function ThemeChoice({
   theme,
@@ -26,45 +25,6 @@ function ThemeChoice({
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function DeleteEverything() {
-  const [asking, setAsking] = useState(false);
-  const [deleted, setDeleted] = useState(false);
-  const discard = useDraft((state) => state.discard);
-  const forget = usePreferences((state) => state.forget);
-  return (
-    <section className="stack">
-      <h2>{text('settings.data')}</h2>
-      <p>{text('settings.data-text')}</p>
-      <button type="button" className="btn danger" onClick={() => setAsking(true)}>
-        {text('settings.delete')}
-      </button>
-      <p role="status">{deleted && text('settings.deleted')}</p>
-      {asking && (
-        <Dialog title={text('settings.delete-title')} onClose={() => setAsking(false)}>
-          <p>{text('settings.delete-text')}</p>
-          <div className="row">
-            <button
-              type="button"
-              className="btn danger"
-              onClick={() => {
-                discard();
-                forget();
-                setDeleted(true);
-                setAsking(false);
-              }}
-            >
-              {text('settings.delete-yes')}
-            </button>
-            <button type="button" className="btn" onClick={() => setAsking(false)}>
-              {text('settings.delete-no')}
-            </button>
-          </div>
-        </Dialog>
-      )}
-    </section>
   );
 }
 
@@ -93,7 +53,8 @@ export function SettingsPage() {
           {text('settings.timing')}
         </Switch>
       </section>
-      <DeleteEverything />
+      <ProgressSection />
+      <DataSection />
     </div>
   );
 }

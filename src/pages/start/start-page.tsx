@@ -1,7 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { type Run, runs } from '#core/draft.ts';
-import { addresses, questionAddress } from '#state/addresses.ts';
+import { questionAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
 import { pack } from '#state/pack.ts';
 import { usePreferences } from '#state/preferences.ts';
@@ -14,19 +14,12 @@ const facts = ['start.what', 'start.get', 'start.where'] as const;
 
 function Existing() {
   const draft = useDraft((state) => state.draft);
-  if (!draft) return null;
-  const [words, label, target] = draft.finished
-    ? [text('start.finished'), text('start.open'), addresses.result]
-    : [
-        text('start.unfinished', { done: draft.answers.length, total: draft.asked.length }),
-        text('start.continue'),
-        questionAddress(draft.place + 1),
-      ];
+  if (!draft || draft.finished) return null;
   return (
     <div className="notice stack">
-      <p>{words}</p>
-      <Link className="btn" to={target}>
-        {label}
+      <p>{text('start.unfinished', { done: draft.answers.length, total: draft.asked.length })}</p>
+      <Link className="btn" to={questionAddress(draft.place + 1)}>
+        {text('start.continue')}
       </Link>
     </div>
   );
@@ -61,7 +54,8 @@ function RunChoice({
   );
 }
 
-export function StartPage() {
+/** `kept` lists what is kept on this device. */
+export function StartPage({ kept }: { readonly kept?: ReactNode }) {
   const { draft, begin } = useDraft();
   const { quickAdvance, prefer } = usePreferences();
   const [name, setName] = useState(draft && !draft.finished ? draft.name : '');
@@ -73,11 +67,7 @@ export function StartPage() {
     begin(name, run);
     void navigate(questionAddress(1));
   };
-  const label = !draft
-    ? 'start.begin'
-    : draft.finished
-      ? 'start.replace-finished'
-      : 'start.replace';
+  const unfinished = draft !== undefined && !draft.finished;
   return (
     <form className="narrow stack start" onSubmit={start}>
       <PageHeading title={text('app.title', { page: text('start.page') })}>
@@ -114,9 +104,10 @@ export function StartPage() {
       >
         {text('start.quick')}
       </Switch>
-      <button type="submit" className={draft ? 'btn' : 'btn primary'}>
-        {text(label)}
+      <button type="submit" className={unfinished ? 'btn' : 'btn primary'}>
+        {text(unfinished ? 'start.replace' : 'start.begin')}
       </button>
+      {kept}
     </form>
   );
 }

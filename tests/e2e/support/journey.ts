@@ -9,6 +9,7 @@ import {
   optionValues,
   skillOf,
 } from '../../../src/core/pack.ts';
+import { putRecords } from './database.ts';
 
 const { pack } = contentOrExit();
 
@@ -85,7 +86,7 @@ export async function answerByKeys(
 }
 
 /** An assessment with every set question answered by a person, in so many seconds. */
-function finishedDraft(name: string, person: Person, seconds: number): Draft {
+export function finishedDraft(name: string, person: Person, seconds: number): Draft {
   const start = newDraft(pack, 'standard', name, 328);
   return {
     ...start,
@@ -103,9 +104,15 @@ export const resultToken = (name: string, person = ana, seconds = 300): string =
 
 /** A finished assessment, put where this device keeps it, without going through the questions. */
 export async function withResult(page: Page, name = '', person = ana): Promise<void> {
-  const draft = JSON.stringify(finishedDraft(name, person, 300));
-  await page.goto('#/method');
-  await page.evaluate((kept) => localStorage.setItem('rolefit.draft', kept), draft);
+  const draft = finishedDraft(name, person, 300);
+  const kept = { id: '00000000000000a1', changed: 1 };
+  const token = makeResultToken(draftResult(pack, draft));
+  await page.goto('#/start');
+  await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+  await putRecords(page, {
+    drafts: [{ ...kept, draft }],
+    results: [{ ...kept, origin: 'own', token, name, day: draft.day }],
+  });
   await page.goto('#/result');
   await page.reload();
   await page.getByRole('button', { name: 'Share result' }).waitFor();

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { isoDate } from '#core/day.ts';
+import type { ResultRecord } from '#core/records.ts';
+import { addresses, resultAddress } from '#state/addresses.ts';
+import { moment } from '#state/clock.ts';
+import { useResults } from '#state/results.ts';
+import { useStorage } from '#state/storage.ts';
+import { dateText, text, textParts } from '#state/wording.ts';
+import { RichText } from '#ui/rich-text.tsx';
+import './kept-results.css';
+import '#state/later-wording.ts';
+
+const nameOf = (record: ResultRecord) =>
+  record.name ? <bdi>{record.name}</bdi> : text('kept.nameless');
+
+function Row({
+  record,
+  onRemove,
+}: {
+  readonly record: ResultRecord;
+  readonly onRemove: (record: ResultRecord) => void;
+}) {
+  const label = { name: record.name || text('kept.nameless'), date: dateText(isoDate(record.day)) };
+  return (
+    <li>
+      <Link to={resultAddress(record.id)} aria-label={text('kept.open-label', label)}>
+        {nameOf(record)}
+      </Link>
+      <span className="small muted">
+        {text(record.origin === 'received' ? 'kept.received' : 'kept.own', { date: label.date })}
+      </span>
+      <button
+        type="button"
+        className="link-button"
+        aria-label={text('kept.remove-label', label)}
+        onClick={() => onRemove(record)}
+      >
+        {text('kept.remove')}
+      </button>
+    </li>
+  );
+}
+
+const dayMs = 86_400_000;
+/** A backup older than this is mentioned with its age; a younger one is left in peace. */
+const oldDays = 14;
+
+function BackupNote() {
+  const lastBackup = useStorage((state) => state.lastBackup);
+  const [now] = useState(moment);
+  const days = lastBackup === undefined ? undefined : Math.floor((now - lastBackup) / dayMs);
+  if (days !== undefined && days < oldDays) return null;
+  return (
+    <p className="small muted">
+      {days === undefined ? text('kept.no-backup') : text('kept.old-backup', { days })}{' '}
+      <Link to={addresses.backup}>{text('kept.backup')}</Link>
+    </p>
+  );
+}
+
+/** The results kept on this device, newest first. Nothing where there are none. */
+export function KeptResults() {
+  const { results, remove, keep } = useResults();
+  const saved = useStorage((state) => state.saved);
+  const [removed, setRemoved] = useState<ResultRecord>();
+  if (results.length === 0 && !removed) return null;
+  return (
+    <section className="stack kept-results">
+      <h2>{text('kept.title')}</h2>
+      {saved === 'memory' && <p className="notice">{text('kept.unsaved')}</p>}
+      <ul>
+        {results.map((record) => (
+          <Row
+            key={record.id}
+            record={record}
+            onRemove={() => {
+              remove(record.id);
+              setRemoved(record);
+            }}
+          />
+        ))}
+      </ul>
+      <div className="row" role="status">
+        {removed && (
+          <>
+            <span>
+              <RichText parts={textParts('kept.removed', { name: nameOf(removed) })} />
+            </span>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                keep(removed);
+                setRemoved(undefined);
+              }}
+            >
+              {text('kept.undo')}
+            </button>
+          </>
+        )}
+      </div>
+      {results.length > 0 && <BackupNote />}
+    </section>
+  );
+}

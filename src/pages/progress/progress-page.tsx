@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Link, Navigate, useLocation, useNavigate } from 'react-router-dom';
+import { openDraftLink } from '#core/link/draft-link.ts';
+import { addresses, linkProblemAddress, questionAddress } from '#state/addresses.ts';
+import { useDraft } from '#state/draft.ts';
+import { fetchPackFor, packs } from '#state/pack.ts';
+import { text } from '#state/wording.ts';
+import { PageHeading } from '#ui/page-heading.tsx';
+import '#state/later-wording.ts';
+
+function tokenIn(state: unknown): string {
+  if (typeof state !== 'object' || state === null || !('token' in state)) return '';
+  return typeof state.token === 'string' ? state.token : '';
+}
+
+/** Undefined while the pack is fetched that the draft began with. */
+function useOpenedDraft(token: string) {
+  const [fetched, setFetched] = useState<string>();
+  // A fetched pack changes what opens.
+  const opened = useMemo(() => openDraftLink(token, packs), [token, fetched]);
+  const missing = !opened.ok && opened.code === 'unknown-pack' && fetched !== token;
+  useEffect(() => {
+    if (missing) void fetchPackFor(token).finally(() => setFetched(token));
+  }, [missing, token]);
+  return missing ? undefined : opened;
+}
+
+/** An assessment that comes from another device of the same person. Replaces nothing without being told to. */
+export function ProgressPage() {
+  const token = tokenIn(useLocation().state);
+  const opened = useOpenedDraft(token);
+  const { draft: here, takeUp } = useDraft();
+  const navigate = useNavigate();
+  if (!opened) return null;
+  if (!opened.ok) return <Navigate to={linkProblemAddress(opened.code)} replace />;
+  const { draft, pack } = opened.value;
+  const inTheWay = here !== undefined && !here.finished;
+  const goOn = () => {
+    takeUp(draft, pack);
+    void navigate(questionAddress(draft.place + 1), { replace: true });
+  };
+  return (
+    <div className="narrow stack">
+      <PageHeading title={text('app.title', { page: text('progress.title') })}>
+        {text('progress.title')}
+      </PageHeading>
+      <p>{text('progress.holds', { done: draft.answers.length, total: draft.asked.length })}</p>
+      {inTheWay && (
+        <p className="notice">
+          {text('progress.replaces', { done: here.answers.length, total: here.asked.length })}
+        </p>
+      )}
+      <div className="row">
+        <button type="button" className={inTheWay ? 'btn danger' : 'btn primary'} onClick={goOn}>
+          {text(inTheWay ? 'progress.replace' : 'progress.go-on')}
+        </button>
+        {inTheWay ? (
+          <Link className="btn" to={questionAddress(here.place + 1)}>
+            {text('progress.keep')}
+          </Link>
+        ) : (
+          <Link className="btn" to={addresses.home}>
+            {text('go.home')}
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+/** The address of this page with a token in place of whatever stands after its #. */
+export const linkTo = (token: string): string =>
+  `${window.location.href.split('#', 1)[0] ?? ''}#${token}`;

@@ -1,0 +1,168 @@
+// Progress links: they give back what was put in, and nothing else ever opens as one.
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { type Draft, newDraft, runs } from '#core/draft.ts';
+import { makeDraftBody, parseDraftBody, type SharedDraft } from '#core/link/draft-body.ts';
+import { makeDraftToken, openDraftLink } from '#core/link/draft-link.ts';
+import { makeResultToken, packHashOf } from '#core/link/link.ts';
+import { longestToken } from '#core/link/token.ts';
+import { tokenKindIn } from '#core/link/token-kind.ts';
+import type { Pack } from '#core/pack.ts';
+import { personName } from '#core/person-name.ts';
+import { anyRawName, anySheet, anyUtf16 } from '../support/arbitrary.ts';
+import { bytesOf, pack, packs, plainResult, tokenOf } from '../support/links.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const u16 = fc.integer({ min: 0, max: 0xffff });
+
+/** A draft as it stands after a link: the first open question is the one shown. */
+const draftIn = (of: Pack): fc.Arbitrary<Draft> =>
+  fc
+    .record({
+      run: fc.constantFrom(...runs),
+      asked: fc.shuffledSubarray([...of.items], { minLength: 1 }),
+      started: fc.nat(),
+      sheet: anySheet(of),
+      passedOver: fc.uint8Array({ minLength: of.items.length, maxLength: of.items.length }),
+      name: anyRawName.map(personName),
+      day: u16,
+      seconds: u16,
+    })
+    .map(({ asked: items, started, sheet, passedOver, ...rest }) => {
+      const asked = items.map(({ id }) => id);
+      const skipped = asked.filter((id, i) => !sheet.has(id) && (passedOver[i] ?? 0) < 80);
+      const open = asked.findIndex((id) => !sheet.has(id) && !skipped.includes(id));
+      return {
+        ...rest,
+        packHash: of.hash,
+        asked,
+        started: 1 + (started % asked.length),
+        answers: asked.flatMap((id) => {
+          const answer = sheet.get(id);
+          return answer === undefined ? [] : [[id, answer] as const];
+        }),
+        skipped,
+        place: open < 0 ? asked.length - 1 : open,
+        finished: false,
+      };
+    });
+const all = [...packs.values()];
+const anyShared: fc.Arbitrary<{ of: Pack; draft: Draft }> = fc.oneof(
+  ...all.map((of) => draftIn(of).map((draft) => ({ of, draft }))),
+);
+const open = (text: string) => openDraftLink(text, packs);
+
+test('opening a link gives the draft it was made of', () => {
+  fc.assert(
+    fc.property(anyShared, ({ of, draft }) => {
+      const token = makeDraftToken(of, draft);
+      expect(token).toMatch(/^d1[02-9ac-hj-np-z]+$/);
+      expect(token.length).toBeLessThanOrEqual(longestToken);
+      const value = { kind: 'draft', token, pack: of, draft, extras: [] };
+      expect(open(token)).toEqual({ ok: true, value });
+      expect(tokenKindIn(`https://example.org/#${token.toUpperCase()}`)).toBe('d');
+      expect(packHashOf(token)).toBe(of.hash);
+    }),
+    { numRuns: 1_500 },
+  );
+});
+
+test('seconds are rounded and capped, a finished draft is open again, the longest fits', () => {
+  const begun = newDraft(pack, 'everything', 'Ana', 328);
+  const opened = open(makeDraftToken(pack, { ...begun, seconds: 1e9, finished: true, place: 70 }));
+  expect(opened).toMatchObject({
+    ok: true,
+    value: { draft: { ...begun, seconds: 65_535, finished: false, place: 0 } },
+  });
+  expect(makeDraftToken(pack, begun).length).toBeLessThan(260);
+});
+
+test('parts of a later version are handed on, where they may be passed over', () => {
+  const draft = newDraft(pack, 'quick', 'Ana', 328);
+  const shared: SharedDraft = {
+    pack,
+    draft,
+    extras: [{ type: 99, value: Uint8Array.from([1, 2]) }],
+  };
+  expect(parseDraftBody(makeDraftBody(shared), packs)).toEqual({ ok: true, value: shared });
+  const later = { ...shared, extras: [{ type: 98, value: Uint8Array.from([1]) }] };
+  const code = 'newer-version';
+  expect(parseDraftBody(makeDraftBody(later), packs)).toEqual({ ok: false, code });
+});
+
+describe('nothing else opens', () => {
+  test('any bytes under a right checksum open as what they are made of again, or not at all', () => {
+    const head = makeDraftBody({ pack, draft: newDraft(pack, 'quick', '', 1), extras: [] });
+    const nearly = fc
+      .array(fc.tuple(fc.nat(head.length - 1), fc.nat(255)), { minLength: 1, maxLength: 3 })
+      .map((changes) => {
+        const bytes = head.slice();
+        for (const [place, value] of changes) bytes[place] = value;
+        return bytes;
+      });
+    const bytes = fc.oneof(nearly, fc.uint8Array({ maxLength: 200 }));
+    fc.assert(
+      fc.property(bytes, (some) => {
+        const opened = parseDraftBody(some, packs);
+        if (opened.ok) expect(makeDraftBody(opened.value)).toEqual(some);
+      }),
+      { numRuns: 6_000 },
+    );
+  });
+
+  test('a damaged token is refused', () => {
+    fc.assert(
+      fc.property(anyShared, fc.nat(), fc.nat(30), ({ of, draft }, at, by) => {
+        const token = makeDraftToken(of, draft);
+        const place = 2 + (at % (token.length - 2));
+        const letters = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+        const before = letters.indexOf(token[place] ?? 'q');
+        const changed =
+          token.slice(0, place) + letters[(before + 1 + by) % 32] + token.slice(place + 1);
+        expect(open(changed)).toEqual({ ok: false, code: 'checksum' });
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  test('any text gives a code', () => {
+    fc.assert(
+      fc.property(anyUtf16(200), (text) => {
+        expect(open(text).ok).toBe(false);
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  const draft = newDraft(pack, 'quick', 'Ana', 328);
+  const body = makeDraftBody({ pack, draft, extras: [] });
+  const changed = (place: number, value: number) => tokenOf(body.with(place, value), 'd');
+  test.each([
+    ['a result link', makeResultToken(plainResult), 'none'],
+    ['an empty body', tokenOf(Uint8Array.of(1, 2), 'd'), 'bad-length'],
+    ['a later version', changed(0, 2), 'newer-version'],
+    ['another pack', changed(1, 0xee), 'unknown-pack'],
+    ['an unknown run', changed(9, 3), 'bad-value'],
+    ['nothing set', changed(10, 0), 'bad-value'],
+    ['more set than asked', changed(10, draft.asked.length + 1), 'bad-value'],
+    ['more asked than there is', changed(11, 255), 'bad-length'],
+    ['an item that is not there', changed(12, 200), 'bad-value'],
+    ['one item asked twice', changed(13, body[12] ?? 0), 'bad-value'],
+    ['a cut tail', tokenOf(body.slice(0, -1), 'd'), 'bad-length'],
+    ['a name that is none', changed(body.length - 1, 0xff), 'bad-value'],
+  ])('%s', (_, token, code) => {
+    expect(open(token)).toEqual({ ok: false, code });
+  });
+
+  test('an answer to what was not asked', () => {
+    const [first, second] = pack.items;
+    if (!first || !second) throw new Error('two items are needed');
+    const answers = [[second.id, 3]] as const;
+    const odd = { ...draft, asked: [first.id], started: 1, answers };
+    expect(open(makeDraftToken(pack, odd))).toEqual({ ok: false, code: 'bad-value' });
+    const both = { ...draft, asked: [second.id], started: 1, answers, skipped: [second.id] };
+    expect(open(makeDraftToken(pack, both))).toEqual({ ok: false, code: 'bad-value' });
+    expect(bytesOf(makeDraftToken(pack, draft))).toHaveLength(body.length);
+  });
+});

@@ -1,0 +1,81 @@
+// Whatever stands in a store or in a backup: it is a record or nothing, never an error.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newDraft } from '#core/draft.ts';
+import { makeResultToken } from '#core/link/link.ts';
+import { parseRecord, recordStores } from '#core/records.ts';
+import { pack, plainResult } from '../support/links.ts';
+
+const kept = { id: '00000000000000aa', changed: 1_796_000_000_000 };
+const token = makeResultToken(plainResult);
+const samples = {
+  drafts: { ...kept, draft: newDraft(pack, 'quick', 'Ana', 328) },
+  people: { ...kept, name: 'Ana', self: token, observers: [] },
+  results: { ...kept, origin: 'own', token, name: 'Ada', day: 328 },
+  keys: { ...kept, publicKey: '{}', privateKey: '{}' },
+};
+const stores = ['drafts', 'people', 'results', 'keys'] as const;
+
+describe.each(stores)('%s', (store) => {
+  const sample = samples[store];
+
+  test('come back as they are', () => {
+    expect(parseRecord(store, sample)).toEqual(sample);
+    expect(parseRecord(store, JSON.parse(JSON.stringify(sample)))).toEqual(sample);
+  });
+
+  test('lack no field and have no other', () => {
+    for (const name of Object.keys(sample)) {
+      const { [name]: _, ...rest } = Object.fromEntries(Object.entries(sample));
+      expect(parseRecord(store, rest), name).toBeUndefined();
+    }
+    expect(parseRecord(store, { ...sample, more: 1 })).toBeUndefined();
+    const polluted = JSON.parse(JSON.stringify(sample).replace('{', '{"__proto__":{"x":1},'));
+    expect(parseRecord(store, polluted)).toBeUndefined();
+    expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+  });
+
+  test('may be spoilt in one field: a record then, or nothing', () => {
+    const field = fc.constantFrom(...Object.keys(sample));
+    fc.assert(
+      fc.property(field, fc.anything({ withBigInt: true, withDate: true }), (name, value) => {
+        const parsed = parseRecord(store, { ...sample, [name]: value });
+        if (parsed) expect(parseRecord(store, parsed)).toEqual(parsed);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test.each([
+  ['an id of another make', { ...samples.results, id: 'x' }],
+  ['a moment that is none', { ...samples.results, changed: Number.NaN }],
+  ['a day that no link has', { ...samples.results, day: 70_000 }],
+  ['an origin unheard of', { ...samples.results, origin: 'stolen' }],
+  ['a name with a turn in it', { ...samples.results, name: 'a\u202eb' }],
+  ['a damaged token', { ...samples.results, token: `${token.slice(0, -1)}b` }],
+  ['a token among other words', { ...samples.results, token: `see ${token}` }],
+  ['an endless token', { ...samples.results, token: 'r1'.padEnd(100_000, 'q') }],
+])('a result with %s is nothing', (_, value) => {
+  expect(parseRecord('results', value)).toBeUndefined();
+});
+
+test('anything at all is a record or nothing, never an error', () => {
+  const odd = fc.oneof(fc.anything({ withNullPrototype: true, withMap: true }), fc.jsonValue());
+  fc.assert(
+    fc.property(fc.constantFrom(...recordStores), odd, (store, value) => {
+      expect(parseRecord(store, value)).toBeUndefined();
+    }),
+    { numRuns: 2_000 },
+  );
+  const trap = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('looked at');
+      },
+      has: () => true,
+    },
+  );
+  for (const store of recordStores) expect(parseRecord(store, trap)).toBeUndefined();
+});
