@@ -104,7 +104,8 @@ function MoreQuestions({ draft }: { readonly draft: Draft }) {
   const open = pack.items.length - draft.asked.length;
   const goOn = () => void navigate(questionAddress(draft.asked.length + 1));
   const unseen = draft.asked.filter(
-    (id) => answerIn(draft, id) === undefined && !draft.skipped.includes(id),
+    (id, index) =>
+      index > draft.place && answerIn(draft, id) === undefined && !draft.skipped.includes(id),
   );
   const [next] = unseen;
   if (next) {
