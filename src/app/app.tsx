@@ -80,7 +80,8 @@ function Pages() {
 export const App = () => (
   <ProblemBoundary>
     <StorageGate>
-      <HashRouter>
+      {/* A transition would draw the next question one turn later than it could be. */}
+      <HashRouter useTransitions={false}>
         <Pages />
       </HashRouter>
     </StorageGate>
