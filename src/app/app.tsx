@@ -54,11 +54,9 @@ function useEarlyResult(): void {
   }, [near, asking]);
 }
 
-function Pages() {
-  useEarlyResult();
+function FramedPages() {
   return (
     <Routes>
-      <Route path={addresses.question} element={<QuestionPage />} />
       <Route element={<Layout />}>
         <Route path={addresses.home} element={<HomePage kept={kept} />} />
         <Route path={addresses.start} element={<StartPage kept={kept} />} />
@@ -73,6 +71,17 @@ function Pages() {
         <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
+    </Routes>
+  );
+}
+
+function Pages() {
+  useEarlyResult();
+  // Questions apart, so that the next one is found without going through every address.
+  return (
+    <Routes>
+      <Route path={addresses.question} element={<QuestionPage />} />
+      <Route path="*" element={<FramedPages />} />
     </Routes>
   );
 }

@@ -10,7 +10,13 @@ import * as v from 'valibot';
 import { canonicalJson, isDeeperThan } from './canonical-json.ts';
 import { parseIsoDate } from './day.ts';
 import { failed, type Outcome, ok } from './outcome.ts';
-import { parseRecord, type RecordStore, type Records, type RecordsOf } from './records.ts';
+import {
+  parseRecord,
+  type RecordStore,
+  type Records,
+  type RecordsOf,
+  recordsBy,
+} from './records.ts';
 
 /** Why a backup did not open. Each has its own words in the interface. */
 export const backupErrors = [
@@ -28,13 +34,15 @@ export const largestBackup = 50 * 1024 * 1024;
 /** A backup nests seven deep; more is none of ours. */
 const deepest = 12;
 const format = 'rolefit-backup';
-const version = 1;
+const version = 2;
+/** Version 1 had no briefs, work and decisions. */
+const versions = [1, version];
 
 const isoDay = v.pipe(
   v.string(),
   v.check((text) => parseIsoDate(text) !== undefined),
 );
-const about = { format: v.literal(format), version: v.literal(version), app: v.string() };
+const about = { format: v.literal(format), version: v.picklist(versions), app: v.string() };
 const list = v.array(v.unknown());
 const plainFile = v.strictObject({
   ...about,
@@ -46,6 +54,9 @@ const plainFile = v.strictObject({
     results: list,
     invites: list,
     keys: list,
+    briefs: v.exactOptional(list),
+    work: v.exactOptional(list),
+    decisions: v.exactOptional(list),
   }),
 });
 const hex = (bytes: number) => v.pipe(v.string(), v.regex(/^[0-9a-f]*$/), v.length(2 * bytes));
@@ -83,13 +94,7 @@ export type Backup = BackupLabel &
 const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
   records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-const sortedRecords = (records: RecordsOf): RecordsOf => ({
-  drafts: byId(records.drafts),
-  people: byId(records.people),
-  results: byId(records.results),
-  invites: byId(records.invites),
-  keys: byId(records.keys),
-});
+const sortedRecords = (records: RecordsOf): RecordsOf => recordsBy((store) => byId(records[store]));
 
 const hashOf = (text: string) => bytesToHex(sha256(new TextEncoder().encode(text)));
 
@@ -166,13 +171,13 @@ export function parseBackup(text: string): Outcome<Backup, BackupError> {
   const { sha256: hash, ...rest } = plain.output;
   if (hashOf(canonicalJson(rest)) !== hash) return failed('damaged');
   const { app, created, payload } = rest;
-  const drafts = recordsIn('drafts', payload.drafts);
-  const people = recordsIn('people', payload.people);
-  const results = recordsIn('results', payload.results);
-  const invites = recordsIn('invites', payload.invites);
-  const keys = recordsIn('keys', payload.keys);
-  if (!drafts || !people || !results || !invites || !keys) return failed('bad-record');
-  return ok({ kind: 'plain', app, created, records: { drafts, people, results, invites, keys } });
+  let whole = true;
+  const records = recordsBy((store) => {
+    const read = recordsIn(store, payload[store] ?? []);
+    whole &&= read !== undefined;
+    return read ?? [];
+  });
+  return whole ? ok({ kind: 'plain', app, created, records }) : failed('bad-record');
 }
 
 interface Put {
@@ -223,13 +228,11 @@ function mergeStore<S extends RecordStore>(
 
 /** What a backup brings: the newest wins its id, and what it displaces is kept under a new one. */
 export function mergeOf(here: RecordsOf, there: RecordsOf, freshId: () => string): Merge {
-  const merges = [
-    mergeStore('drafts', here.drafts, there.drafts, freshId),
-    mergeStore('people', here.people, there.people, freshId),
-    mergeStore('results', here.results, there.results, freshId),
-    mergeStore('invites', here.invites, there.invites, freshId),
-    mergeStore('keys', here.keys, there.keys, freshId),
-  ];
+  const merges: Merge[] = [];
+  recordsBy((store) => {
+    merges.push(mergeStore(store, here[store], there[store], freshId));
+    return [];
+  });
   const sum = (count: (merge: Merge) => number) => merges.reduce((all, one) => all + count(one), 0);
   return {
     fresh: sum((merge) => merge.fresh),

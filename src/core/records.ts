@@ -9,7 +9,16 @@ import { findToken, longestToken, type TokenKind } from './link/token.ts';
 import { personName } from './person-name.ts';
 
 /** The stores whose records are somebody's: these, and no others, are in a backup. */
-export const recordStores = ['drafts', 'people', 'results', 'invites', 'keys'] as const;
+export const recordStores = [
+  'drafts',
+  'people',
+  'results',
+  'invites',
+  'keys',
+  'briefs',
+  'work',
+  'decisions',
+] as const;
 export type RecordStore = (typeof recordStores)[number];
 
 interface Kept {
@@ -29,11 +38,26 @@ export interface ResultRecord extends Kept {
   readonly name: string;
   readonly day: number;
 }
-/** A person: own answers and those of observers, as the tokens they came in. */
+export const raterKinds = ['rating', 'interview'] as const;
+/** One observer's ratings of a person: the token they travel as, and what is noted here alone. */
+export interface RaterRecord {
+  readonly kind: (typeof raterKinds)[number];
+  readonly token: string;
+  /** Skill id and what was seen; never part of a link. */
+  readonly notes: readonly (readonly [string, string])[];
+}
+/** A person on this device: every own result and every rating, as the tokens they came in. */
 export interface PersonRecord extends Kept {
   readonly name: string;
-  readonly self: string;
-  readonly observers: readonly string[];
+  /** One of the sample team: never part of a backup's promise, removed with one click. */
+  readonly sample: boolean;
+  /** Own results, oldest first; the last one counts. */
+  readonly selves: readonly string[];
+  readonly raters: readonly RaterRecord[];
+  /** Which job this person would take: a role's id, `either`, `neither`, or `` while nobody has asked. */
+  readonly takes: string;
+  /** Who would cover this person's present work; empty while nobody is named. */
+  readonly cover: string;
 }
 export interface InviteRecord extends Kept {
   readonly token: string;
@@ -44,16 +68,59 @@ export interface KeyRecord extends Kept {
   readonly publicKey: string;
   readonly privateKey: string;
 }
+/** A role brief, as the token it travels as. The one saved last is the one in use. */
+export interface BriefRecord extends Kept {
+  readonly token: string;
+}
+/** A task of the owner's own list. */
+export interface WorkTask {
+  readonly text: string;
+  /** A role's id, `both`, or `` while it is not placed. */
+  readonly side: string;
+  /** Who does it now. */
+  readonly who: string;
+  /** Hours a week. */
+  readonly hours: number;
+}
+/** The owner's own list of tasks, and the job descriptions as edited: role id and text. */
+export interface WorkRecord extends Kept {
+  readonly tasks: readonly WorkTask[];
+  readonly jobs: readonly (readonly [string, string])[];
+}
+/** Who was placed where, and why, in the owner's own words. */
+export interface DecisionRecord extends Kept {
+  readonly day: number;
+  /** Role id, person id (empty where the seat was left open) and name as it was then. */
+  readonly seats: readonly (readonly [string, string, string])[];
+  readonly reason: string;
+}
 export interface Records {
   readonly drafts: DraftRecord;
   readonly people: PersonRecord;
   readonly results: ResultRecord;
   readonly invites: InviteRecord;
   readonly keys: KeyRecord;
+  readonly briefs: BriefRecord;
+  readonly work: WorkRecord;
+  readonly decisions: DecisionRecord;
 }
 export type RecordsOf = { readonly [S in RecordStore]: readonly Records[S][] };
 
-export const noRecords: RecordsOf = { drafts: [], people: [], results: [], invites: [], keys: [] };
+/** The one place that names every store: what is done to all of them goes through here. */
+export const recordsBy = (
+  of: <S extends RecordStore>(store: S) => readonly Records[S][],
+): RecordsOf => ({
+  drafts: of('drafts'),
+  people: of('people'),
+  results: of('results'),
+  invites: of('invites'),
+  keys: of('keys'),
+  briefs: of('briefs'),
+  work: of('work'),
+  decisions: of('decisions'),
+});
+
+export const noRecords: RecordsOf = recordsBy(() => []);
 
 const idPattern = /^[0-9a-f]{16}$/;
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
@@ -72,15 +139,52 @@ const isTokenOf = (kind: TokenKind) => (text: string) => {
 };
 const token = (kind: TokenKind) => v.pipe(v.string(), v.check(isTokenOf(kind)));
 const text = v.pipe(v.string(), v.maxLength(4_096));
-
-const shapes = {
-  drafts: v.strictObject({ ...kept, draft: v.strictObject(draftShape.entries) }),
-  people: v.strictObject({
+const line = v.pipe(v.string(), v.maxLength(200));
+const few = <T extends v.GenericSchema>(shape: T, most: number) =>
+  v.pipe(v.array(shape), v.maxLength(most));
+const hoursAWeek = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(168));
+const raters = few(
+  v.strictObject({
+    kind: v.picklist(raterKinds),
+    token: token('o'),
+    notes: few(v.tuple([line, text]), 40),
+  }),
+  100,
+);
+/** As people were kept in the first version of the database. */
+const earlierPerson = v.pipe(
+  v.strictObject({
     ...kept,
     name,
     self: v.union([v.literal(''), token('r')]),
-    observers: v.pipe(v.array(token('o')), v.maxLength(100)),
+    observers: few(token('o'), 100),
   }),
+  v.transform(
+    ({ self, observers, ...rest }): PersonRecord => ({
+      ...rest,
+      sample: false,
+      selves: self ? [self] : [],
+      raters: observers.map((one) => ({ kind: 'rating', token: one, notes: [] })),
+      takes: '',
+      cover: '',
+    }),
+  ),
+);
+
+const shapes = {
+  drafts: v.strictObject({ ...kept, draft: v.strictObject(draftShape.entries) }),
+  people: v.union([
+    v.strictObject({
+      ...kept,
+      name,
+      sample: v.boolean(),
+      selves: few(token('r'), 50),
+      raters,
+      takes: line,
+      cover: line,
+    }),
+    earlierPerson,
+  ]),
   results: v.strictObject({
     ...kept,
     origin: v.picklist(origins),
@@ -90,6 +194,18 @@ const shapes = {
   }),
   invites: v.strictObject({ ...kept, token: token('i'), name }),
   keys: v.strictObject({ ...kept, publicKey: text, privateKey: text }),
+  briefs: v.strictObject({ ...kept, token: token('b') }),
+  work: v.strictObject({
+    ...kept,
+    tasks: few(v.strictObject({ text: line, side: line, who: line, hours: hoursAWeek }), 500),
+    jobs: few(v.tuple([line, v.pipe(v.string(), v.maxLength(20_000))]), 2),
+  }),
+  decisions: v.strictObject({
+    ...kept,
+    day: whole(lastDay),
+    seats: few(v.tuple([line, line, line]), 100),
+    reason: text,
+  }),
 };
 
 const parsers: { readonly [S in RecordStore]: (value: unknown) => Records[S] | undefined } = {
@@ -98,6 +214,9 @@ const parsers: { readonly [S in RecordStore]: (value: unknown) => Records[S] | u
   results: (value) => outputOf(v.safeParse(shapes.results, value)),
   invites: (value) => outputOf(v.safeParse(shapes.invites, value)),
   keys: (value) => outputOf(v.safeParse(shapes.keys, value)),
+  briefs: (value) => outputOf(v.safeParse(shapes.briefs, value)),
+  work: (value) => outputOf(v.safeParse(shapes.work, value)),
+  decisions: (value) => outputOf(v.safeParse(shapes.decisions, value)),
 };
 
 const outputOf = <T>(

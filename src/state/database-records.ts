@@ -1,5 +1,11 @@
 /** What was read from the database, made sense of: records that parse, and what has to be set aside. */
-import { parseRecord, type RecordStore, type Records, type RecordsOf } from '#core/records.ts';
+import {
+  parseRecord,
+  type RecordStore,
+  type Records,
+  type RecordsOf,
+  recordsBy,
+} from '#core/records.ts';
 import { moment, newId } from './clock.ts';
 import type { Change, StoreName } from './database.ts';
 
@@ -46,13 +52,7 @@ export function understood(read: Read): Understood {
       return [];
     });
   return {
-    records: {
-      drafts: parsed('drafts'),
-      people: parsed('people'),
-      results: parsed('results'),
-      invites: parsed('invites'),
-      keys: parsed('keys'),
-    },
+    records: recordsBy(parsed),
     aside,
     quarantine: read.get('quarantine') ?? [],
     lastBackup: backupIn(read.get('meta') ?? []),

@@ -27,6 +27,11 @@ const steps: readonly Step[] = [
       database.createObjectStore(store, { keyPath: 'id' });
     }
   },
+  (database) => {
+    for (const store of ['briefs', 'work', 'decisions'] as const) {
+      database.createObjectStore(store, { keyPath: 'id' });
+    }
+  },
 ];
 
 const databaseName = 'rolefit';

@@ -41,8 +41,8 @@ interface DraftState {
   readonly clear: (item: ItemId) => void;
   readonly skip: (item: ItemId) => void;
   readonly visit: (place: number) => void;
-  /** Adds milliseconds spent on a question, where time is recorded at all. */
-  readonly spend: (milliseconds: number) => void;
+  /** Adds milliseconds spent on a question, where time is recorded at all, and goes on to another place. */
+  readonly leave: (milliseconds: number, next?: number) => void;
   readonly finish: () => void;
   readonly rename: (name: string) => void;
   readonly discard: () => void;
@@ -96,10 +96,17 @@ export const useDraft = create<DraftState>()((set, now) => {
     answer: (item, answer) => change((draft) => withDraftAnswer(draft, item, answer, today())),
     clear: (item) => change((draft) => withoutDraftAnswer(draft, item)),
     skip: (item) => change((draft) => withSkipped(draft, item)),
-    visit: (at) => change((draft) => ({ ...draft, place: at })),
-    spend: (milliseconds) => {
-      if (!usePreferences.getState().timing) return;
-      change((draft) => ({ ...draft, seconds: draft.seconds + milliseconds / 1_000 }));
+    visit: (place) => {
+      if (now().draft?.place !== place) change((draft) => ({ ...draft, place }));
+    },
+    leave: (milliseconds, next) => {
+      const spent = usePreferences.getState().timing ? milliseconds / 1_000 : 0;
+      if (spent === 0 && next === undefined) return;
+      change(({ seconds, place, ...draft }) => ({
+        ...draft,
+        seconds: seconds + spent,
+        place: next ?? place,
+      }));
     },
     finish: () => {
       const { id, draft, pack: its } = now();

@@ -9,6 +9,7 @@ import {
   type RecordStore,
   type Records,
   type RecordsOf,
+  recordsBy,
 } from '#core/records.ts';
 import {
   type Change,
@@ -139,13 +140,7 @@ function overlaid(records: RecordsOf): RecordsOf {
       return parseRecord(store, change.record) ?? [];
     }),
   ];
-  return {
-    drafts: over('drafts', records.drafts),
-    people: over('people', records.people),
-    results: over('results', records.results),
-    invites: over('invites', records.invites),
-    keys: over('keys', records.keys),
-  };
+  return recordsBy((store) => over(store, records[store]));
 }
 
 async function adopt(records: RecordsOf): Promise<void> {

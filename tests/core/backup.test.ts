@@ -1,4 +1,6 @@
 // Backups: the same again, or nothing; and two devices made one without losing a record.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
@@ -78,6 +80,16 @@ test('a backup gives back what was put in, in one fixed text', () => {
   );
 });
 
+test('a backup of the first version, without the later stores, still opens', () => {
+  const { sha256: _, ...file } = JSON.parse(smallText);
+  const { briefs, work, decisions, ...payload } = file.payload;
+  expect([briefs, work, decisions]).toEqual([[], [], []]);
+  const earlier = { ...file, version: 1, payload };
+  const hash = bytesToHex(sha256(new TextEncoder().encode(canonicalJson(earlier))));
+  const parsed = parseBackup(canonicalJson({ ...earlier, sha256: hash }));
+  expect(parsed).toMatchObject({ ok: true, value: { records: small } });
+});
+
 test('every changed byte is noticed', () => {
   const bytes = new TextEncoder().encode(smallText);
   const wrong = { ok: false };
@@ -97,7 +109,7 @@ describe('strangers’ files', () => {
     ['no JSON', '{', 'not-a-backup'],
     ['a list', '[]', 'not-a-backup'],
     ['another format', forged({ format: 'x' }), 'not-a-backup'],
-    ['a later version', forged({ version: 2 }), 'newer'],
+    ['a later version', forged({ version: 3 }), 'newer'],
     ['a version that never was', forged({ version: 0 }), 'damaged'],
     ['one field more', forged({ more: 1 }), 'damaged'],
     ['a payload of another shape', forged({ payload: { results: 5 } }), 'damaged'],

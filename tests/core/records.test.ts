@@ -2,19 +2,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newDraft } from '#core/draft.ts';
+import { makeBriefToken, makeRatingsToken } from '#core/link/any-link.ts';
 import { makeResultToken } from '#core/link/link.ts';
 import { parseRecord, recordStores } from '#core/records.ts';
 import { pack, plainResult } from '../support/links.ts';
 
 const kept = { id: '00000000000000aa', changed: 1_796_000_000_000 };
 const token = makeResultToken(plainResult);
+const ratings = { rater: 'Ben', about: '', sheet: new Map(), day: 330, extras: [] };
+const ratingsToken = makeRatingsToken({ pack, ratings });
+const brief = {
+  weights: pack.skills.map(() => 2),
+  bars: [3.4, 3.4] as const,
+  name: 'Shop',
+  preset: '',
+  extras: [],
+};
+const briefToken = makeBriefToken({ pack, brief });
 const samples = {
   drafts: { ...kept, draft: newDraft(pack, 'quick', 'Ana', 328) },
-  people: { ...kept, name: 'Ana', self: token, observers: [] },
+  people: {
+    ...kept,
+    name: 'Ana',
+    sample: false,
+    selves: [token],
+    raters: [{ kind: 'interview', token: ratingsToken, notes: [['closing-skills', 'Asked']] }],
+    takes: 'either',
+    cover: 'Ben',
+  },
   results: { ...kept, origin: 'own', token, name: 'Ada', day: 328 },
   keys: { ...kept, publicKey: '{}', privateKey: '{}' },
+  briefs: { ...kept, token: briefToken },
+  work: {
+    ...kept,
+    tasks: [{ text: 'Ring back', side: 'both', who: 'Ana', hours: 1.5 }],
+    jobs: [['one', 'A text']],
+  },
+  decisions: { ...kept, day: 330, seats: [['one', 'x', 'Ana']], reason: 'Wanted it' },
 };
-const stores = ['drafts', 'people', 'results', 'keys'] as const;
+const stores = ['drafts', 'people', 'results', 'keys', 'briefs', 'work', 'decisions'] as const;
 
 describe.each(stores)('%s', (store) => {
   const sample = samples[store];
@@ -58,6 +84,17 @@ test.each([
   ['an endless token', { ...samples.results, token: 'r1'.padEnd(100_000, 'q') }],
 ])('a result with %s is nothing', (_, value) => {
   expect(parseRecord('results', value)).toBeUndefined();
+});
+
+test('people kept in the first version are read as people of today', () => {
+  const earlier = { ...kept, name: 'Ana', self: token, observers: [ratingsToken] };
+  expect(parseRecord('people', earlier)).toEqual({
+    ...samples.people,
+    raters: [{ kind: 'rating', token: ratingsToken, notes: [] }],
+    takes: '',
+    cover: '',
+  });
+  expect(parseRecord('people', { ...earlier, self: '' })?.selves).toEqual([]);
 });
 
 test('anything at all is a record or nothing, never an error', () => {

@@ -174,11 +174,11 @@ test('an upgrade makes the older tab step back, and first writes down what there
   await expect(page.getByRole('heading', { name: 'This tab is out of date' })).toBeVisible();
   const after = await storesOf(next);
   expect(after).toMatchObject({ results: before['results'], drafts: before['drafts'] });
-  expect(after['meta']).toEqual([{ id: 'dump-1', text: expect.any(String) }]);
+  expect(after['meta']).toEqual([{ id: 'dump-2', text: expect.any(String) }]);
   const [dump] = after['meta'] ?? [];
   expect(JSON.parse(Object(dump).text)).toEqual({
     format: 'rolefit-dump',
-    version: 1,
+    version: 2,
     stores: before,
   });
   await page.getByRole('button', { name: 'Load the page again' }).click();
@@ -257,13 +257,27 @@ test('starting again keeps the earlier result; it can be removed and that undone
   await expect(page.getByRole('heading', { level: 1 })).toContainText('By Ana’s own answers');
 });
 
-const recordStores = ['drafts', 'people', 'results', 'invites', 'keys'];
+const recordStores = [
+  'drafts',
+  'people',
+  'results',
+  'invites',
+  'keys',
+  'briefs',
+  'work',
+  'decisions',
+];
+const person = { name: 'Ana', sample: false, raters: [], takes: 'either', cover: 'Ben' };
+const task = { text: 'Ring back after a quote', side: 'both', who: 'Ana', hours: 2.5 };
 const everything = {
   drafts: [{ ...kept(1), draft: { ...finishedDraft('Zoë', ana, 12.5), finished: false } }],
-  people: [{ ...kept(2), name: 'Ana', self: resultToken('Ana'), observers: [] }],
+  people: [{ ...kept(2), ...person, selves: [resultToken('Ana')] }],
   results: [result(3, 'Ana'), { ...result(4, ''), origin: 'received' }],
   invites: [],
   keys: [{ ...kept(5), publicKey: '{"kty":"EC"}', privateKey: '{"kty":"EC","d":"x"}' }],
+  briefs: [],
+  work: [{ ...kept(6), tasks: [task], jobs: [['one', 'A text']] }],
+  decisions: [{ ...kept(7), day: 330, seats: [['one', '', '']], reason: 'Nobody yet' }],
 };
 
 async function deleteEverything(page: Page): Promise<void> {
@@ -307,7 +321,7 @@ for (const passphrase of ['', 'Käse 12 🧀']) {
       await page.getByRole('button', { name: 'Open the file' }).click();
     };
     await restoring();
-    await expect(page.getByText('5 new here')).toBeVisible();
+    await expect(page.getByText('7 new here')).toBeVisible();
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(page.getByText('Restored.')).toBeVisible();
     const after = await storesOf(page);
@@ -315,7 +329,7 @@ for (const passphrase of ['', 'Käse 12 🧀']) {
       expect(after[store], store).toEqual(everything[store as keyof typeof everything]);
     }
     await restoring();
-    await expect(page.getByText('5 the same as here')).toBeVisible();
+    await expect(page.getByText('7 the same as here')).toBeVisible();
   });
 }
 

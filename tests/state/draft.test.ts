@@ -21,14 +21,14 @@ beforeEach(() => {
 
 describe('without a draft', () => {
   test('nothing can be done to it, and nothing breaks', () => {
-    const { answer, ask, askEverything, clear, skip, visit, spend, finish, rename } = state();
+    const { answer, ask, askEverything, clear, skip, visit, leave, finish, rename } = state();
     answer(first, 3);
     ask(first);
     askEverything();
     clear(first);
     skip(first);
     visit(4);
-    spend(1_000);
+    leave(1_000);
     finish();
     rename('Ana');
     expect(state().draft).toBeUndefined();
@@ -72,11 +72,11 @@ describe('a draft', () => {
 
   test('adds up the seconds, unless timing is off', () => {
     state().begin('', 'quick');
-    state().spend(1_500);
-    state().spend(250);
+    state().leave(1_500);
+    state().leave(250);
     expect(draft().seconds).toBe(1.75);
     usePreferences.getState().prefer({ timing: false });
-    state().spend(1_000);
+    state().leave(1_000);
     expect(draft().seconds).toBe(1.75);
   });
 

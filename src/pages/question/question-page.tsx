@@ -37,7 +37,7 @@ function useProgress(pack: Pack, draft: Draft, index: number): Progress {
 
 /** After the last question asked so far: the next one, or the end. */
 function useGoOn(draft: Draft, index: number, visiting: boolean) {
-  const { ask, pack } = useDraft();
+  const pack = useDraft((state) => state.pack);
   const navigate = useNavigate();
   const last = index === draft.asked.length - 1;
   const answered = isAnswered(draft, index);
@@ -46,15 +46,18 @@ function useGoOn(draft: Draft, index: number, visiting: boolean) {
     () => last && answered && draftStep(pack, measureFor(pack), draft).kind === 'stop',
     [last, answered, draft, pack],
   );
-  const goOn = useCallback(() => {
-    const now = useDraft.getState().draft;
-    if (visiting || !now) return void navigate(addresses.check);
-    if (index < now.asked.length - 1) return void navigate(questionAddress(index + 2));
-    const step = draftStep(pack, measureFor(pack), now);
-    if (step.kind === 'stop') return void navigate(addresses.check);
-    ask(step.item);
-    return void navigate(questionAddress(index + 2));
-  }, [visiting, index, ask, pack, navigate]);
+  const goOn = useCallback(
+    (milliseconds: number) => {
+      const { draft: now, ask, leave } = useDraft.getState();
+      const more = now && index < now.asked.length - 1;
+      const step = now && !visiting && !more && draftStep(pack, measureFor(pack), now);
+      if (step && step.kind === 'ask') ask(step.item);
+      const goesOn = !visiting && (more || (step && step.kind === 'ask'));
+      leave(milliseconds, goesOn ? index + 1 : undefined);
+      void navigate(goesOn ? questionAddress(index + 2) : addresses.check);
+    },
+    [visiting, index, pack, navigate],
+  );
   return { ends, goOn };
 }
 
@@ -73,7 +76,6 @@ function Asking({ draft, index }: { readonly draft: Draft; readonly index: numbe
       <ProgressBar progress={progress} back={visiting ? addresses.check : before} />
       <main className="quiz">
         <Question
-          key={item.id}
           draft={draft}
           item={item}
           index={index}

@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { answerIn, type Draft, partOf } from '#core/draft.ts';
 import type { Item } from '#core/pack.ts';
 import type { Answer } from '#core/sheet.ts';
@@ -17,6 +17,7 @@ const quickAdvanceMs = 300;
 const doubleTapMs = 500;
 /** Longer than this on one question is a break, not thinking. */
 const longestThinkingMs = 120_000;
+const thinkingMs = (since: number) => Math.min(performance.now() - since, longestThinkingMs);
 
 const parts = ['question.part-1', 'question.part-2', 'question.part-3', 'question.part-4'] as const;
 
@@ -24,8 +25,8 @@ interface QuestionProps {
   readonly draft: Draft;
   readonly item: Item;
   readonly index: number;
-  /** Moves to what comes next. */
-  readonly onGoOn: () => void;
+  /** Moves to what comes next, after so many milliseconds spent here. */
+  readonly onGoOn: (milliseconds: number) => void;
   /** Come from the overview: going on is then always a decision. */
   readonly visiting: boolean;
   /** Nothing comes after this one. */
@@ -42,7 +43,7 @@ export function Question({
   ends,
   continueLabel,
 }: QuestionProps) {
-  const { answer: keepAnswer, clear, skip, visit, spend } = useDraft();
+  const { answer: keepAnswer, clear, skip } = useDraft.getState();
   const { quickAdvance, singleKeys } = usePreferences();
   const form = useRef<HTMLFormElement>(null);
   const shownAt = useRef(0);
@@ -57,21 +58,23 @@ export function Question({
     endsNow.current = ends;
   }, [ends]);
 
-  useEffect(() => {
+  // Before painting: a fast key belongs to the question that is seen.
+  useLayoutEffect(() => {
     shownAt.current = performance.now();
     left.current = false;
-    visit(index);
+    useDraft.getState().visit(index);
     return () => {
       if (timer.current) clearTimeout(timer.current.id);
       timer.current = null;
-      spend(Math.min(performance.now() - shownAt.current, longestThinkingMs));
+      // Going on has counted it; other ways out have not.
+      if (!left.current) useDraft.getState().leave(thinkingMs(shownAt.current));
     };
-  }, [index, visit, spend]);
+  }, [index]);
 
   const goOn = useCallback(() => {
     left.current = true;
     if (timer.current) clearTimeout(timer.current.id);
-    onGoOn();
+    onGoOn(thinkingMs(shownAt.current));
   }, [onGoOn]);
 
   const leave = useCallback(() => {
@@ -142,7 +145,9 @@ export function Question({
               ? text('question.more')
               : text('question.part', { part: part + 1, name: text(parts[part]) })}
           </span>
+          {/* A new heading each time, so that it takes the focus anew; the rest of the page stays and changes. */}
           <PageHeading
+            key={item.id}
             title={text('app.title', { page: text('question.page', { place: index + 1, total }) })}
           >
             {item.text}
