@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './scripts/browser.ts';
 
-const port = 4319;
+// Another port lets two working copies be tested beside each other.
+const port = Number(process.env['E2E_PORT'] ?? 4319);
 const browser = findBrowser();
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 // Makes the content part of the build: `virtual:pack`, `virtual:packs` (older ones),
 // `virtual:wording`, `virtual:method`,
-// `virtual:later` (texts of pages that come later). A fault stops the build with every
+// `virtual:later`, `virtual:desk`, `virtual:difference` (texts of pages that come later). A fault stops the build with every
 // fault named; in development an edit shows at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -15,6 +15,8 @@ const modules = [
   'virtual:wording',
   'virtual:method',
   'virtual:later',
+  'virtual:desk',
+  'virtual:difference',
 ] as const;
 const packFolder = join(contentFolder, 'packs');
 const inside = (id: string) => `\0${id}`;
@@ -44,6 +46,22 @@ const laterTopics = [
   'sum',
   'fair',
 ];
+/** What only those who assess others see. */
+const deskTopics = [
+  'invite',
+  'inbox',
+  'people',
+  'person',
+  'team',
+  'rate',
+  'brief',
+  'interview',
+  'compare',
+  'departments',
+];
+/** What the pages about the two jobs say. */
+const differenceTopics = ['difference', 'sorter', 'work', 'job'];
+const apart = ['method', ...laterTopics, ...deskTopics, ...differenceTopics];
 
 /** Texts that come later load with the pages that show them. */
 function split(wording: Wording) {
@@ -52,9 +70,11 @@ function split(wording: Wording) {
       Object.entries(wording).filter(([key]) => wanted(key.split('.', 1)[0] ?? '')),
     );
   return {
-    early: those((topic) => topic !== 'method' && !laterTopics.includes(topic)),
+    early: those((topic) => !apart.includes(topic)),
     method: those((topic) => topic === 'method'),
     later: those((topic) => laterTopics.includes(topic)),
+    desk: those((topic) => deskTopics.includes(topic)),
+    difference: those((topic) => differenceTopics.includes(topic)),
   };
 }
 
@@ -98,6 +118,8 @@ export function content(...morePacks: readonly string[]): Plugin {
       const words = split(read.wording);
       if (id === inside('virtual:pack')) return exported(withBareRatings(pack));
       if (id === inside('virtual:later')) return exported(words.later);
+      if (id === inside('virtual:desk')) return exported(words.desk);
+      if (id === inside('virtual:difference')) return exported(words.difference);
       if (id === inside('virtual:wording')) return exported(words.early);
       return exported({ ...method, wording: words.method });
     },

@@ -19,6 +19,14 @@ declare module 'virtual:later' {
   const wording: import('#core/pack-schema.ts').Wording;
   export default wording;
 }
+declare module 'virtual:desk' {
+  const wording: import('#core/pack-schema.ts').Wording;
+  export default wording;
+}
+declare module 'virtual:difference' {
+  const wording: import('#core/pack-schema.ts').Wording;
+  export default wording;
+}
 declare module 'virtual:packs' {
   /** Packs of earlier releases by hash. */
   const packs: Readonly<Record<string, () => Promise<import('#core/pack.ts').Pack>>>;
