@@ -1,0 +1,58 @@
+/** The people kept on this device: whom somebody assesses. Newest change first. */
+import { create } from 'zustand';
+import { personName } from '#core/person-name.ts';
+import type { PersonRecord, RaterRecord } from '#core/records.ts';
+import { moment, newId } from './clock.ts';
+import { followRecords, hand } from './storage.ts';
+
+interface PeopleState {
+  readonly people: readonly PersonRecord[];
+  /** Keeps new people or changed ones, all in one transaction. */
+  readonly keep: (...records: readonly PersonRecord[]) => void;
+  readonly remove: (...ids: readonly string[]) => void;
+}
+
+const newestFirst = (list: readonly PersonRecord[]) =>
+  list.toSorted((a, b) => b.changed - a.changed);
+
+export const usePeople = create<PeopleState>()((set) => ({
+  people: [],
+  keep: (...records) => {
+    const kept = new Set(records.map(({ id }) => id));
+    set(({ people }) => ({
+      people: newestFirst([...records, ...people.filter(({ id }) => !kept.has(id))]),
+    }));
+    hand(...records.map((record) => ({ kind: 'put', store: 'people', record }) as const));
+  },
+  remove: (...ids) => {
+    set(({ people }) => ({ people: people.filter(({ id }) => !ids.includes(id)) }));
+    hand(...ids.map((id) => ({ kind: 'remove', store: 'people', id }) as const));
+  },
+}));
+
+followRecords(({ people }) => usePeople.setState({ people: newestFirst(people) }));
+
+export const newPerson = (name: string): PersonRecord => ({
+  id: newId(),
+  changed: moment(),
+  name: personName(name),
+  sample: false,
+  selves: [],
+  raters: [],
+  takes: '',
+  cover: '',
+});
+
+/** The person with one own result more; the same result twice stays one. */
+export const withSelf = (person: PersonRecord, token: string): PersonRecord => ({
+  ...person,
+  changed: moment(),
+  selves: [...person.selves.filter((one) => one !== token), token],
+});
+
+/** The person with one observer more; the same ratings twice stay one. */
+export const withRater = (person: PersonRecord, rater: RaterRecord): PersonRecord => ({
+  ...person,
+  changed: moment(),
+  raters: [...person.raters.filter(({ token }) => token !== rater.token), rater],
+});
