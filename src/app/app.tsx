@@ -50,7 +50,11 @@ function useEarlyResult(): void {
   const near = draft !== undefined && draft.place >= (draft.asked.length * 2) / 3;
   const asking = pathname.startsWith('/question') || pathname === addresses.check;
   useEffect(() => {
-    if (near && asking) void Promise.all([loadResult(), loadCharts()]);
+    if (!near || !asking) return;
+    const load = () => void Promise.all([loadResult(), loadCharts()]);
+    // While somebody reads a question, not while the next one is being drawn.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(load);
+    else setTimeout(load, 1_000);
   }, [near, asking]);
 }
 

@@ -35,6 +35,20 @@ function useProgress(pack: Pack, draft: Draft, index: number): Progress {
   };
 }
 
+/** The last questions of the set, while which are read choosing is tried out. */
+const triedOut = 6;
+
+/** The first choices of a fresh page take ten times as long as later ones: they are made while nobody waits. */
+function useChoosingTriedOut(pack: Pack, draft: Draft, index: number): void {
+  const near = index < draft.started && index >= draft.started - triedOut;
+  useEffect(() => {
+    if (!near || !('requestIdleCallback' in window)) return;
+    const now = useDraft.getState().draft;
+    const id = window.requestIdleCallback(() => now && draftStep(pack, measureFor(pack), now));
+    return () => window.cancelIdleCallback(id);
+  }, [near, pack, index]);
+}
+
 /** After the last question asked so far: the next one, or the end. */
 function useGoOn(draft: Draft, index: number, visiting: boolean) {
   const pack = useDraft((state) => state.pack);
@@ -67,6 +81,7 @@ function Asking({ draft, index }: { readonly draft: Draft; readonly index: numbe
   const pack = useDraft((state) => state.pack);
   const progress = useProgress(pack, draft, index);
   const { ends, goOn } = useGoOn(draft, index, visiting);
+  useChoosingTriedOut(pack, draft, index);
   const item = itemOf(pack, draft.asked[index] ?? '');
   if (!item) throw new Error(`question ${index + 1} is not in this pack`);
   const before = index === 0 ? addresses.start : questionAddress(index);
