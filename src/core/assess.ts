@@ -5,14 +5,27 @@ import type { Measure, ObserverSheet } from './measure.ts';
 import type { Pack } from './pack.ts';
 import { qualityOf } from './quality.ts';
 import { type Assessed, type Report, reportOn } from './report.ts';
-import type { Who } from './sentence.ts';
-import type { Sheet } from './sheet.ts';
+import type { Basis, Who } from './sentence.ts';
+import { noBasis, type Sheet } from './sheet.ts';
 import { verdictOf } from './verdict.ts';
 
-/** How a result speaks of its person: by name where there is one. */
+/** Observers who rated anything at all. */
+export const ratersOf = ({ observers }: Pick<SharedResult, 'observers'>): number =>
+  observers.filter(({ sheet }) => [...sheet.values()].some((one) => one !== noBasis)).length;
+
+function basisOf(result: SharedResult): Basis {
+  const raters = ratersOf(result);
+  if (raters === 0) return 'self';
+  const others = raters === 1 ? 'one' : 'several';
+  const self = [...result.sheet.values()].some((one) => one !== noBasis);
+  return self ? `self-${others}` : others;
+}
+
+/** How a result speaks of its person, by name where there is one, and of whose answers it rests on. */
 export function whoOf(result: SharedResult, own: boolean): Who {
-  if (result.name) return { voice: 'named', name: result.name };
-  return { voice: own ? 'you' : 'unnamed', name: '' };
+  const basis = basisOf(result);
+  if (result.name) return { voice: 'named', name: result.name, basis };
+  return { voice: own ? 'you' : 'unnamed', name: '', basis };
 }
 
 /** What a verdict rests on besides a person's own answers. */

@@ -151,18 +151,23 @@ function reasonOf(verdict: Verdict, roles: Report['roles']): readonly Sentence[]
   return sentences;
 }
 
-function certaintyOf(verdict: Verdict): Sentence | null {
+function certaintyOf(verdict: Verdict, who: Who): Sentence | null {
   const inTen = (probability: number) => Math.min(9, Math.max(1, Math.round(probability * 10)));
   switch (verdict.kind) {
     case 'decided':
       return {
         key: 'certainty.belongs',
-        params: { count: inTen(verdict.bestProbability), class: { class: verdict.best } },
+        params: {
+          who: { who },
+          count: inTen(verdict.bestProbability),
+          class: { class: verdict.best },
+        },
       };
     case 'too-close':
       return {
         key: 'certainty.between',
         params: {
+          who: { who },
           best: { class: verdict.best },
           count: inTen(verdict.bestProbability),
           next: { class: verdict.next },
@@ -232,7 +237,7 @@ export function reportOn(pack: Pack, assessed: Assessed, who: Who): Report {
     headline: headlineOf(verdict, who),
     reason: verdict.kind === 'answer-again' ? [] : reasonOf(verdict, roles),
     squares: sure ? certaintySquares(pack.measurement, verdict.bestProbability) : 1,
-    certainty: certaintyOf(verdict),
+    certainty: certaintyOf(verdict, who),
     lean: sure ? [leanSentence(fit, verdict), leanHoldsSentence(pack, verdict, emphasisFit)] : [],
     roles,
   };

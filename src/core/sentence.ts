@@ -6,7 +6,11 @@ import type { ClassKind } from './verdict.ts';
 export interface Who {
   readonly voice: 'you' | 'named' | 'unnamed';
   readonly name: string;
+  readonly basis: Basis;
 }
+
+/** Whose answers a result rests on: the person's own, those of one or of several others, or both. */
+export type Basis = 'self' | 'one' | 'several' | 'self-one' | 'self-several';
 
 export type Param =
   | number

@@ -9,7 +9,7 @@ import { measureWith } from '#core/measure.ts';
 import { open, pack, plainResult } from '../support/links.ts';
 
 const measure = measureWith(pack);
-const you = { voice: 'you', name: '' } as const;
+const you = { voice: 'you', name: '', basis: 'self' } as const;
 const brief: SharedBrief = {
   weights: pack.skills.map((_, place) => (place === 0 ? 4 : 1)),
   bars: [3, 4.5],

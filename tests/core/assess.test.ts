@@ -10,14 +10,14 @@ import { anySheet } from '../support/arbitrary.ts';
 import { anyResult, open, pack, plainResult } from '../support/links.ts';
 
 const measure = measureWith(pack);
-const you = { voice: 'you', name: '' } as const;
+const you = { voice: 'you', name: '', basis: 'self' } as const;
 
 describe('a result speaks', () => {
   test.each([
-    ['of its person by name', 'Ada', true, { voice: 'named', name: 'Ada' }],
-    ['by name to others too', 'Ada', false, { voice: 'named', name: 'Ada' }],
+    ['of its person by name', 'Ada', true, { voice: 'named', name: 'Ada', basis: 'self' }],
+    ['by name to others too', 'Ada', false, { voice: 'named', name: 'Ada', basis: 'self' }],
     ['to the person where there is no name', '', true, you],
-    ['of "this person" to others', '', false, { voice: 'unnamed', name: '' }],
+    ['of "this person" to others', '', false, { voice: 'unnamed', name: '', basis: 'self' }],
   ])('%s', (_, name, own, who) => {
     expect(whoOf({ ...plainResult, name }, own)).toEqual(who);
   });

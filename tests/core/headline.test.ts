@@ -9,7 +9,7 @@ import { smallPack } from '../support/small-packs.ts';
 
 const pack = smallPack();
 const [baking, brewing] = [pack.roles[0].id, pack.roles[1].id];
-const who = { voice: 'named', name: 'Ada' } as const;
+const who = { voice: 'named', name: 'Ada', basis: 'self' } as const;
 
 const standings: Readonly<Record<Level, Pick<Statement, 'kind' | 'firm' | 'pAbove'>>> = {
   'above-likely': { kind: 'above', firm: true, pAbove: 0.875 },

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { assess, whoOf } from '#core/assess.ts';
+import { assess, ratersOf, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { addresses } from '#state/addresses.ts';
@@ -53,6 +53,7 @@ export function ResultView({ result, own, changeable = false, children }: Result
               voice: who.voice,
               name: <bdi>{who.name}</bdi>,
               date: dateText(isoDate(result.day)),
+              source: text('result.source', { basis: who.basis, raters: ratersOf(result) }),
               answers: text('result.answers', { count: answers }),
             })}
           />
@@ -69,6 +70,7 @@ export function ResultView({ result, own, changeable = false, children }: Result
           </p>
         )}
         <Certainty pack={pack} report={report} />
+        {who.basis.endsWith('one') && <p className="small muted">{text('result.one-rater')}</p>}
         <div className="row no-print">
           <button type="button" className="btn primary" onClick={() => setSharing(true)}>
             {text('share.open')}
@@ -85,7 +87,9 @@ export function ResultView({ result, own, changeable = false, children }: Result
       <SumSection pack={pack} report={report} />
       <section className="notice stack">
         <h2>{text('fair.title')}</h2>
-        <p>{text('fair.text', { voice: own ? 'you' : 'other' })}</p>
+        <p>
+          {text('fair.text', { voice: who.basis !== 'self' ? 'rated' : own ? 'you' : 'other' })}
+        </p>
         <p>{text('fair.untried')}</p>
       </section>
       {sharing && <ShareDialog result={result} onClose={() => setSharing(false)} />}

@@ -31,8 +31,11 @@ function fillingsOf(pack: Pack, name: string, param: Param): [string, ReactNode]
   }
   if ('skill' in param) return [[name, skillOf(pack, param.skill).inSentence]];
   if ('class' in param) return [[name, text(`class.${param.class}`)]];
+  const { voice, basis } = param.who;
   return [
-    ['voice', param.who.voice],
+    ['voice', voice],
+    ['basis', basis],
+    ['lead', basis === 'self' ? voice : `${basis}-${voice}`],
     ['name', <bdi key={name}>{param.who.name}</bdi>],
   ];
 }
