@@ -79,7 +79,7 @@ export interface Preset {
 
 export const presetList: readonly Preset[] = presets.presets;
 
-export const presetTexts: Texts = presetList.flatMap(({ id, name, example, why }) => [
+const presetTexts: Texts = presetList.flatMap(({ id, name, example, why }) => [
   { at: `${id} name`, skill: '', field: 'name', text: name },
   { at: `${id} example`, skill: '', field: 'example', text: example },
   ...Object.entries(why).map(([skill, text]) => ({
