@@ -16,6 +16,7 @@ import {
 } from './guidance.ts';
 import { law, type Rule } from './law.ts';
 import { likeness, openingOf, overlap, pairsFrom, runsOf, tally, wordsOf } from './likeness.ts';
+import { gradeOf } from './reading-grade.ts';
 
 const skillIds = bank.skills.map(({ id }) => id);
 
@@ -139,6 +140,22 @@ law(
       .map((sentence) => `${wordsOf(sentence).length} words`),
   ),
   [[said(`${'and so on '.repeat(9)}.`)], '27 words'],
+);
+
+const hardest = 11;
+const grades = (texts: Texts) => texts.map(({ text }) => gradeOf(sentencesOf(text)));
+
+law(
+  'every advice is read below grade 11, and below 6 on average',
+  adviceTexts,
+  (texts) => [
+    ...texts
+      .filter(({ text }) => gradeOf(sentencesOf(text)) >= hardest)
+      .map(({ at, text }) => `${at}: grade ${gradeOf(sentencesOf(text)).toFixed(1)}`),
+    ...(grades(texts).reduce((sum, one) => sum + one, 0) >= 6 * texts.length ? ['hard'] : []),
+  ],
+  [[said('Organisational capability necessitates continuous prioritisation.')], 'planted: grade'],
+  [[said('Complicated formulations discourage people from reading on.')], 'hard'],
 );
 
 const refused =
