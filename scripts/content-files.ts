@@ -13,6 +13,7 @@ import {
   packFile,
   type Wording,
 } from '../src/core/pack-schema.ts';
+import { type Guidance, guidanceFiles, parseGuidance } from '../src/core/parse-guidance.ts';
 import { type ContentFiles, parseFile, parsePack } from '../src/core/parse-pack.ts';
 import { parseWording } from '../src/core/parse-wording.ts';
 
@@ -23,6 +24,8 @@ export interface Content {
   readonly wording: Wording;
   /** What the method page tells beside the pack. */
   readonly method: { readonly constants: Constants; readonly figures: Figures };
+  /** What is said beside every measurement: advice, wants, interview, presets. */
+  readonly guidance: Guidance;
   readonly files: ContentFiles;
 }
 
@@ -52,6 +55,7 @@ const known = [
   'measurement.json',
   'figures.json',
   'wording.json',
+  ...guidanceFiles,
 ];
 
 /** Role files are known by pack.json alone, so that strays show beside other faults. */
@@ -78,19 +82,33 @@ export function readContent(
   const broken = faults.map(({ file }) => file);
   const pack = parsePack(files);
   const wording = parseWording(files);
+  const guidance = parseGuidance(files, pack.ok ? pack.value : undefined);
   const figures = parseFile(figuresFile, files, 'figures.json', faults);
   const constants = v.safeParse(measurementFile, files['measurement.json']);
   // A file that could not be read is also reported as missing: once is enough.
-  const more = [...(pack.ok ? [] : pack.code), ...(wording.ok ? [] : wording.code)];
+  const more = [pack, wording, guidance].flatMap((parsed) => (parsed.ok ? [] : parsed.code));
   faults.push(
     ...more.filter(({ file, reason }) => !(reason === 'is missing' && broken.includes(file))),
   );
   faults.push(...strayFiles(files));
-  if (faults.length > 0 || !pack.ok || !wording.ok || !figures || !constants.success) {
+  if (
+    faults.length > 0 ||
+    !pack.ok ||
+    !wording.ok ||
+    !guidance.ok ||
+    !figures ||
+    !constants.success
+  ) {
     return { faults };
   }
   const method = { constants: constants.output, figures };
-  return { pack: pack.value, wording: wording.value, method, files };
+  return {
+    pack: pack.value,
+    wording: wording.value,
+    method,
+    guidance: guidance.value,
+    files,
+  };
 }
 
 export const describeFaults = (faults: readonly Fault[]): string =>

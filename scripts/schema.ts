@@ -2,6 +2,7 @@
 // which editors complete and explain, and the list of texts with their placeholders, from which TypeScript checks.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { adviceFile, interviewFile, presetsFile, wantsFile } from '../src/core/guidance-schema.ts';
 import {
   figuresFile,
   itemOrderFile,
@@ -24,6 +25,10 @@ const schemas = {
   measurement: measurementFile,
   observer: observerFile,
   wording: wordingFile,
+  advice: adviceFile,
+  wants: wantsFile,
+  interview: interviewFile,
+  presets: presetsFile,
 };
 
 /** As many entries to a line as fit. */

@@ -1,23 +1,15 @@
 // Makes the content part of the build: `virtual:pack`, `virtual:packs` (older ones),
 // `virtual:wording`, `virtual:method`,
-// `virtual:later`, `virtual:desk`, `virtual:difference` (texts of pages that come later). A fault stops the build with every
+// `virtual:later`, `virtual:desk` (texts of pages that come later), and beside the measurement `virtual:advice`,
+// `virtual:interview`, `virtual:presets` and `virtual:observer`, each for the pages that need it. A fault stops the build with every
 // fault named; in development an edit shows at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../src/core/pack.ts';
 import type { Wording } from '../src/core/pack-schema.ts';
-import { contentFolder, describeFaults, readContent } from './content-files.ts';
+import { type Content, contentFolder, describeFaults, readContent } from './content-files.ts';
 
-const modules = [
-  'virtual:pack',
-  'virtual:packs',
-  'virtual:wording',
-  'virtual:method',
-  'virtual:later',
-  'virtual:desk',
-  'virtual:difference',
-] as const;
 const packFolder = join(contentFolder, 'packs');
 const inside = (id: string) => `\0${id}`;
 
@@ -104,24 +96,37 @@ function olderPacks(today: string, folders: readonly string[]): string {
   return ['export default {', ...entries, '};'].join('\n');
 }
 
+const ratingWords = ({ ratings }: Pack) =>
+  ratings.map(({ id, skill, text, lookFor, options }) => ({ id, skill, text, lookFor, options }));
+
+/** From a module to what it exports. */
+const exportOf: Readonly<Record<string, (read: Content) => unknown>> = {
+  'virtual:pack': ({ pack }) => withBareRatings(pack),
+  'virtual:wording': ({ wording }) => split(wording).early,
+  'virtual:method': ({ method, wording }) => ({ ...method, wording: split(wording).method }),
+  'virtual:later': ({ wording }) => split(wording).later,
+  'virtual:desk': ({ wording }) => split(wording).desk,
+  'virtual:difference': ({ wording }) => split(wording).difference,
+  'virtual:advice': ({ guidance: { advice, wants } }) => ({ skills: advice, activities: wants }),
+  'virtual:interview': ({ guidance }) => guidance.interview,
+  'virtual:presets': ({ guidance }) => guidance.presets,
+  'virtual:observer': ({ pack }) => ratingWords(pack),
+};
+const packs = 'virtual:packs';
+const modules = [packs, ...Object.keys(exportOf)];
+
 /** `morePacks`: folders with further frozen packs, for tests. */
 export function content(...morePacks: readonly string[]): Plugin {
   return {
     name: 'content',
-    resolveId: (id) => (modules.some((one) => one === id) ? inside(id) : undefined),
+    resolveId: (id) => (modules.includes(id) ? inside(id) : undefined),
     load(id) {
-      if (!modules.some((one) => inside(one) === id)) return undefined;
+      const module = modules.find((one) => inside(one) === id);
+      if (module === undefined) return undefined;
       const read = readContent();
       if (!('pack' in read)) this.error(`Faults in the content:\n${describeFaults(read.faults)}`);
-      const { pack, method } = read;
-      if (id === inside('virtual:packs')) return olderPacks(pack.hash, [packFolder, ...morePacks]);
-      const words = split(read.wording);
-      if (id === inside('virtual:pack')) return exported(withBareRatings(pack));
-      if (id === inside('virtual:later')) return exported(words.later);
-      if (id === inside('virtual:desk')) return exported(words.desk);
-      if (id === inside('virtual:difference')) return exported(words.difference);
-      if (id === inside('virtual:wording')) return exported(words.early);
-      return exported({ ...method, wording: words.method });
+      if (module === packs) return olderPacks(read.pack.hash, [packFolder, ...morePacks]);
+      return exported(exportOf[module]?.(read));
     },
     configureServer(server) {
       server.watcher.add(contentFolder);

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { measurementKeys } from './pack.ts';
 
-const words = (most: number, about: string) =>
+export const words = (most: number, about: string) =>
   v.pipe(
     v.string(),
     v.trim(),
@@ -13,7 +13,7 @@ const words = (most: number, about: string) =>
     v.maxLength(most, `is longer than ${most} characters`),
     v.description(about),
   );
-const id = (about: string) =>
+export const id = (about: string) =>
   v.pipe(
     v.string(),
     v.maxLength(40, 'is longer than 40 characters'),
@@ -21,7 +21,10 @@ const id = (about: string) =>
     v.description(about),
   );
 const roleId = v.pipe(id('The id of a role: also the name of its file'), v.brand('RoleId'));
-const skillId = v.pipe(id('The id of a skill. Never changed once links exist'), v.brand('SkillId'));
+export const skillId = v.pipe(
+  id('The id of a skill. Never changed once links exist'),
+  v.brand('SkillId'),
+);
 const itemId = v.pipe(id('The id of an item. Never changed or used again'), v.brand('ItemId'));
 const ratingId = v.pipe(id('The id of a rating. Never changed or used again'), v.brand('RatingId'));
 const weight = v.pipe(
@@ -37,7 +40,7 @@ const revision = v.pipe(
   v.description('Raised by one whenever the meaning changes. A corrected typo does not raise it'),
 );
 const option = (about: string) => words(70, about);
-const schemaLink = v.optional(v.string());
+export const schemaLink = v.optional(v.string());
 
 export const packFile = v.strictObject({
   $schema: schemaLink,

@@ -32,3 +32,26 @@ declare module 'virtual:packs' {
   const packs: Readonly<Record<string, () => Promise<import('#core/pack.ts').Pack>>>;
   export default packs;
 }
+declare module 'virtual:advice' {
+  const advice: {
+    readonly skills: import('#core/guidance-schema.ts').Advice;
+    readonly activities: readonly import('#core/guidance-schema.ts').WantedActivity[];
+  };
+  export default advice;
+}
+declare module 'virtual:interview' {
+  const interview: import('#core/guidance-schema.ts').Interview;
+  export default interview;
+}
+declare module 'virtual:presets' {
+  const presets: readonly import('#core/guidance-schema.ts').Preset[];
+  export default presets;
+}
+declare module 'virtual:observer' {
+  /** The ratings of today's pack with their words, which `virtual:pack` leaves out. */
+  const ratings: readonly Pick<
+    import('#core/pack.ts').Rating,
+    'id' | 'skill' | 'text' | 'lookFor' | 'options'
+  >[];
+  export default ratings;
+}

@@ -50,6 +50,10 @@ const planted: Readonly<Record<string, Planted>> = {
     plant: () => spoil('item-order.json', '"branding-3",', ''),
     fault: { file: 'item-order.json', path: 'order', reason: /^"branding-3" is not listed$/ },
   },
+  'advice left empty': {
+    plant: () => spoil('advice.json', /"low": "[^"]+"/, '"low": " "'),
+    fault: { file: 'advice.json', path: 'skills[0].brings.low', reason: /^is empty$/ },
+  },
   'a file that belongs to nothing': {
     plant: () => writeFileSync(join(folder, 'baking.json'), '{}'),
     fault: { file: 'baking.json', path: whole, reason: /^belongs to nothing$/ },
