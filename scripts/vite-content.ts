@@ -1,6 +1,7 @@
 // Makes the content part of the build: `virtual:pack`, `virtual:packs` (older ones),
 // `virtual:wording`, `virtual:method`,
-// `virtual:later`, `virtual:desk`, `virtual:difference` (texts of pages that come later). A fault stops the build with every
+// `virtual:later`, `virtual:desk`, `virtual:difference` (texts of pages that come later), `virtual:lessons` (what the
+// pages about the two jobs teach). A fault stops the build with every
 // fault named; in development an edit shows at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -17,6 +18,7 @@ const modules = [
   'virtual:later',
   'virtual:desk',
   'virtual:difference',
+  'virtual:lessons',
 ] as const;
 const packFolder = join(contentFolder, 'packs');
 const inside = (id: string) => `\0${id}`;
@@ -120,6 +122,7 @@ export function content(...morePacks: readonly string[]): Plugin {
       if (id === inside('virtual:later')) return exported(words.later);
       if (id === inside('virtual:desk')) return exported(words.desk);
       if (id === inside('virtual:difference')) return exported(words.difference);
+      if (id === inside('virtual:lessons')) return exported(read.lessons);
       if (id === inside('virtual:wording')) return exported(words.early);
       return exported({ ...method, wording: words.method });
     },
