@@ -22,6 +22,14 @@ export default defineConfig({
     // The policy forbids data: fonts, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every visit needs, in one file: cut where later pages share it, it would compress worse.
+        codeSplitting: {
+          groups: [{ name: 'first', test: /src\/app\/app\.tsx$|node_modules\/react-dom\// }],
+        },
+      },
+    },
     // Read by scripts/sizes.ts.
     manifest: true,
   },
