@@ -112,4 +112,3 @@ export const differenceFile = v.strictObject({
 
 export type Lessons = Omit<v.InferOutput<typeof differenceFile>, '$schema'>;
 export type LessonTask = Lessons['tasks'][number];
-export type RoleLesson = Lessons['roles'][number];

@@ -8,9 +8,10 @@ import { type Pack, type Skill, skillsOf } from './pack.ts';
 import { shortLine } from './person-name.ts';
 import { alike } from './plain-text.ts';
 import type { WorkTask } from './records.ts';
-import { departmentsOf, knownTask } from './work.ts';
+import { departmentsOf, handOffsIn, knownTask } from './work.ts';
 
 export interface Duty {
+  /** A sentence; without its full stop where it is shared, so that words can follow. */
   readonly text: string;
   /** From the owner's list, rather than one of our blocks. */
   readonly own: boolean;
@@ -28,7 +29,7 @@ export interface JobDescription {
   readonly handOff: readonly string[];
 }
 
-/** From this share of words on, one of our duties says what the list says already. */
+/** From this share of words on, one of our duties says what the list says already; so it does about the same hand-off. */
 const sameDuty = 0.5;
 
 const asSentence = (text: string): string => {
@@ -41,11 +42,7 @@ const ordinary = 2;
 const most = 4;
 
 /** The weight of every skill of the pack. Tasks in words that are not known name no skill, and change nothing. */
-export function weightsFrom(
-  pack: Pack,
-  lessons: Lessons,
-  tasks: readonly WorkTask[],
-): readonly number[] {
+function weightsFrom(pack: Pack, lessons: Lessons, tasks: readonly WorkTask[]): readonly number[] {
   const needed = tasks.flatMap(({ text }) => knownTask(lessons, text)?.skills ?? []);
   return pack.skills.map(({ id }) =>
     Math.min(most, ordinary + needed.filter((one) => one === id).length),
@@ -63,9 +60,21 @@ export function jobOf(
   const department = departmentsOf(pack, tasks).sides[place];
   const own = department.tasks
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, side }) => ({ text: asSentence(text), own: true, shared: side !== role }));
+    .map(({ text, side }) => {
+      const shared = side !== role;
+      return {
+        text: shared ? text.trim().replace(/\.$/, '') : asSentence(text),
+        own: true,
+        shared,
+      };
+    });
+  const owned = new Set(own.flatMap(({ text }) => handOffsIn(lessons, text)));
   const ours = job.responsibilities
-    .filter((text) => !own.some((duty) => alike(duty.text, text) >= sameDuty))
+    .filter(
+      (text) =>
+        !own.some((duty) => alike(duty.text, text) >= sameDuty) &&
+        !handOffsIn(lessons, text).some((id) => owned.has(id)),
+    )
     .map((text) => ({ text, own: false, shared: false }));
   const weights = weightsFrom(pack, lessons, tasks);
   return {

@@ -129,16 +129,18 @@ export interface HandOffState {
   readonly task: LessonTask | undefined;
 }
 
-/**
- * Who owns each hand-off. A task is one where it is a known task that is, or has one of the hand-off's signs; somebody
- * owns it where a name stands beside such a task.
- */
+/** The hand-offs that a text is: a known task that is one, or a text with one of its signs. */
+export function handOffsIn(lessons: Lessons, text: string): readonly string[] {
+  const known = knownTask(lessons, text)?.handOff;
+  return lessons.handOffs
+    .filter(({ id, signs }) => id === known || signs.some((sign) => hasPhrase(text, sign)))
+    .map(({ id }) => id);
+}
+
+/** Who owns each hand-off: whoever is named beside a task that is one. */
 export function handOffsOf(lessons: Lessons, tasks: readonly WorkTask[]): readonly HandOffState[] {
-  return lessons.handOffs.map(({ id, signs }) => {
-    const those = tasks.filter(
-      ({ text }) =>
-        knownTask(lessons, text)?.handOff === id || signs.some((sign) => hasPhrase(text, sign)),
-    );
+  return lessons.handOffs.map(({ id }) => {
+    const those = tasks.filter(({ text }) => handOffsIn(lessons, text).includes(id));
     const names = namesIn(those.map(({ who }) => who).join(','));
     const state = those.length === 0 ? 'no-task' : names.length === 0 ? 'nobody' : 'owned';
     return { id, state, names, task: lessons.tasks.find(({ handOff }) => handOff === id) };
