@@ -15,7 +15,7 @@ interface BriefsState {
 
 export const useBriefs = create<BriefsState>()(() => ({ briefs: [] }));
 
-followRecords(({ briefs }) =>
+void followRecords(({ briefs }) =>
   useBriefs.setState({ briefs: briefs.toSorted((a, b) => b.changed - a.changed) }),
 );
 

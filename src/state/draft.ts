@@ -136,7 +136,7 @@ function chosen(drafts: readonly DraftRecord[]): readonly DraftRecord[] {
   return newest.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
 }
 
-followRecords(async ({ drafts }) => {
+void followRecords(async ({ drafts }) => {
   for (const { id, draft: kept } of chosen(drafts)) {
     const its = await fetchPack(kept.packHash).catch(() => undefined);
     const draft = its && draftWith(its, kept);

@@ -22,7 +22,8 @@ export const useWork = create<WorkState>()((set, now) => ({
   },
 }));
 
-followRecords(({ work }) => {
+// Awaited: this store loads with its pages, and none of them is drawn before the list is there.
+await followRecords(({ work }) => {
   const [newest] = work.toSorted((a, b) => b.changed - a.changed);
   const { id, tasks, jobs } = newest ?? empty;
   useWork.setState({ id, tasks, jobs });
