@@ -15,6 +15,10 @@ export const sideTitle = (side: string): string =>
   pack.roles.find(({ id }) => id === side)?.title ??
   text(side === bothSides ? 'difference.both' : 'work.side-open');
 
+/** The name of a side as it stands inside a sentence. */
+export const sideName = (side: string): string =>
+  pack.roles.find(({ id }) => id === side)?.name ?? text('difference.both-inside');
+
 /** Which of the two roles a side is: one of them, or both. */
 export const placesOf = (side: string): readonly (0 | 1)[] =>
   ([0, 1] as const).filter((place) => side === bothSides || pack.roles[place].id === side);

@@ -169,7 +169,11 @@ test('both job descriptions print whole, each on a page of its own', async ({ pa
   for (const format of ['A4', 'Letter']) {
     expect(pagesIn(await page.pdf({ format })), format).toBe(2);
   }
+  await page.getByRole('button', { name: 'Edit the job description: Sales' }).click();
+  expect(pagesIn(await page.pdf({ format: 'A4' })), 'while edited').toBe(2);
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Sales: job description' })).toBeVisible();
+  await expect(page.getByText('Call last year’s customers').last()).toBeVisible();
   await page.setViewportSize({ width: 700, height: 1000 });
   for (const sheet of await page.locator('.job-sheet').all()) {
     expect(await sheet.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);

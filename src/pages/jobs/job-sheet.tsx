@@ -10,9 +10,8 @@ import { InkShape, inks } from '#ui/ink.tsx';
 
 function Group({ kind, texts }: BlockGroup) {
   switch (kind) {
+    // The first title is the heading of the sheet; further ones are headings among others.
     case 'title':
-      // Drawn once, as the heading of the sheet; further ones are headings among others.
-      return <h3>{texts[0]}</h3>;
     case 'heading':
       return <h3>{texts[0]}</h3>;
     case 'entry':
@@ -72,7 +71,7 @@ export function JobSheet({ role, written, edited }: JobSheetProps) {
   return (
     <article className="card job-sheet">
       {editing ? (
-        <div className="field">
+        <div className="field no-print">
           <label htmlFor={id}>{text('job.text-label', named)}</label>
           <p id={`${id}-hint`} className="small muted">
             {text('job.text-hint')}
@@ -87,9 +86,11 @@ export function JobSheet({ role, written, edited }: JobSheetProps) {
             onChange={(event) => keepJob(role.id, event.currentTarget.value)}
           />
         </div>
-      ) : (
+      ) : null}
+      {/* Printed even while it is being edited: a text field would print what fits into it. */}
+      <div className={editing ? 'job-words job-printed' : 'job-words'}>
         <Sheet words={words} role={role} />
-      )}
+      </div>
       <div className="job-tools no-print">
         <div className="row">
           <button

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { type MixedUp, mixUpsOf } from '#core/sorting.ts';
 import { addresses } from '#state/addresses.ts';
-import { lessons, sideTitle } from '#state/lessons.ts';
+import { lessons, sideName, sideTitle } from '#state/lessons.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 
@@ -37,7 +37,7 @@ export function Summary({ choices }: { readonly choices: readonly string[] }) {
             : count === 0
               ? text('sorter.all-same', { count: sorted })
               : text('sorter.some', { count })}{' '}
-          {most && text('sorter.most', { from: sideTitle(most.from), to: sideTitle(most.to) })}
+          {most && text('sorter.most', { from: sideName(most.from), to: sideName(most.to) })}
         </p>
       </header>
       {clear.length > 0 && (
