@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { readingPages } from './scripts/reading-pages.ts';
 import { siteHeaders } from './scripts/site-headers.ts';
 import { content } from './scripts/vite-content.ts';
 
@@ -15,13 +16,21 @@ export default defineConfig({
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   // Relative addresses, so that the same build runs under any path.
   base: './',
-  plugins: [react(), content(...testPacks), siteHeaders()],
+  plugins: [react(), content(...testPacks), siteHeaders(), readingPages()],
   build: {
     // Browsers of 2023 and later.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     // The policy forbids data: fonts, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every visit needs, in one file: cut where later pages share it, it would compress worse.
+        codeSplitting: {
+          groups: [{ name: 'first', test: /src\/app\/app\.tsx$|node_modules\/react-dom\// }],
+        },
+      },
+    },
     // Read by scripts/sizes.ts.
     manifest: true,
   },

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import type { Lessons } from '../src/core/difference-schema.ts';
 import type { Pack } from '../src/core/pack.ts';
 import type { Fault } from '../src/core/pack-faults.ts';
 import {
@@ -13,6 +14,7 @@ import {
   packFile,
   type Wording,
 } from '../src/core/pack-schema.ts';
+import { parseDifference } from '../src/core/parse-difference.ts';
 import { type Guidance, guidanceFiles, parseGuidance } from '../src/core/parse-guidance.ts';
 import { type ContentFiles, parseFile, parsePack } from '../src/core/parse-pack.ts';
 import { parseWording } from '../src/core/parse-wording.ts';
@@ -22,6 +24,8 @@ export const contentFolder = fileURLToPath(new URL('../content', import.meta.url
 export interface Content {
   readonly pack: Pack;
   readonly wording: Wording;
+  /** What the pages about the two jobs teach. */
+  readonly lessons: Lessons;
   /** What the method page tells beside the pack. */
   readonly method: { readonly constants: Constants; readonly figures: Figures };
   /** What is said beside every measurement: advice, wants, interview, presets. */
@@ -54,6 +58,7 @@ const known = [
   'observer.json',
   'measurement.json',
   'figures.json',
+  'difference.json',
   'wording.json',
   ...guidanceFiles,
 ];
@@ -84,27 +89,26 @@ export function readContent(
   const wording = parseWording(files);
   const guidance = parseGuidance(files, pack.ok ? pack.value : undefined);
   const figures = parseFile(figuresFile, files, 'figures.json', faults);
+  // Held against the roles and skills, so only where those are sound.
+  const lessons = pack.ok ? parseDifference(files, pack.value) : undefined;
   const constants = v.safeParse(measurementFile, files['measurement.json']);
   // A file that could not be read is also reported as missing: once is enough.
-  const more = [pack, wording, guidance].flatMap((parsed) => (parsed.ok ? [] : parsed.code));
+  const more = [pack, wording, guidance, lessons].flatMap((one) =>
+    !one || one.ok ? [] : one.code,
+  );
   faults.push(
     ...more.filter(({ file, reason }) => !(reason === 'is missing' && broken.includes(file))),
   );
   faults.push(...strayFiles(files));
-  if (
-    faults.length > 0 ||
-    !pack.ok ||
-    !wording.ok ||
-    !guidance.ok ||
-    !figures ||
-    !constants.success
-  ) {
+  if (faults.length > 0 || !pack.ok || !wording.ok || !guidance.ok || !lessons?.ok || !figures) {
     return { faults };
   }
+  if (!constants.success) return { faults };
   const method = { constants: constants.output, figures };
   return {
     pack: pack.value,
     wording: wording.value,
+    lessons: lessons.value,
     method,
     guidance: guidance.value,
     files,

@@ -2,6 +2,7 @@
 // which editors complete and explain, and the list of texts with their placeholders, from which TypeScript checks.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { differenceFile } from '../src/core/difference-schema.ts';
 import { adviceFile, interviewFile, presetsFile, wantsFile } from '../src/core/guidance-schema.ts';
 import {
   figuresFile,
@@ -17,6 +18,7 @@ import { placeholdersOf } from '../src/core/parse-wording.ts';
 import { contentOrExit } from './content-files.ts';
 
 const schemas = {
+  difference: differenceFile,
   figures: figuresFile,
   pack: packFile,
   role: roleFile,

@@ -1,7 +1,8 @@
 // Makes the content part of the build: `virtual:pack`, `virtual:packs` (older ones),
 // `virtual:wording`, `virtual:method`,
-// `virtual:later`, `virtual:desk` (texts of pages that come later), and beside the measurement `virtual:advice`,
-// `virtual:interview`, `virtual:presets` and `virtual:observer`, each for the pages that need it. A fault stops the build with every
+// `virtual:later`, `virtual:desk`, `virtual:difference` (texts of pages that come later), `virtual:lessons` (what the
+// pages about the two jobs teach), and beside the measurement `virtual:advice`, `virtual:interview`,
+// `virtual:presets` and `virtual:observer`, each for the pages that need it. A fault stops the build with every
 // fault named; in development an edit shows at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -107,6 +108,7 @@ const exportOf: Readonly<Record<string, (read: Content) => unknown>> = {
   'virtual:later': ({ wording }) => split(wording).later,
   'virtual:desk': ({ wording }) => split(wording).desk,
   'virtual:difference': ({ wording }) => split(wording).difference,
+  'virtual:lessons': ({ lessons }) => lessons,
   'virtual:advice': ({ guidance: { advice, wants } }) => ({ skills: advice, activities: wants }),
   'virtual:interview': ({ guidance }) => guidance.interview,
   'virtual:presets': ({ guidance }) => guidance.presets,

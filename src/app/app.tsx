@@ -36,6 +36,21 @@ const BackupPage = lazy(async () => ({
 const ProgressPage = lazy(async () => ({
   default: (await import('#pages/progress/progress-page.tsx')).ProgressPage,
 }));
+const DifferencePage = lazy(async () => ({
+  default: (await import('#pages/difference/difference-page.tsx')).DifferencePage,
+}));
+const NotTheSamePage = lazy(async () => ({
+  default: (await import('#pages/not-the-same/not-the-same-page.tsx')).NotTheSamePage,
+}));
+const SorterPage = lazy(async () => ({
+  default: (await import('#pages/sorter/sorter-page.tsx')).SorterPage,
+}));
+const WorkPage = lazy(async () => ({
+  default: (await import('#pages/work/work-page.tsx')).WorkPage,
+}));
+const JobsPage = lazy(async () => ({
+  default: (await import('#pages/jobs/jobs-page.tsx')).JobsPage,
+}));
 const LinkProblemPage = lazy(async () => ({
   default: (await import('#pages/link-problem/link-problem-page.tsx')).LinkProblemPage,
 }));
@@ -72,6 +87,12 @@ function FramedPages() {
         <Route path={addresses.settings} element={<SettingsPage />} />
         <Route path={addresses.backup} element={<BackupPage />} />
         <Route path={addresses.progress} element={<ProgressPage />} />
+        <Route path={addresses.difference} element={<DifferencePage />} />
+        <Route path={addresses.differencePart} element={<DifferencePage />} />
+        <Route path={addresses.notTheSame} element={<NotTheSamePage />} />
+        <Route path={addresses.sorter} element={<SorterPage />} />
+        <Route path={addresses.work} element={<WorkPage />} />
+        <Route path={addresses.jobs} element={<JobsPage />} />
         <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

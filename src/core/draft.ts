@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { type NextStep, nextStep } from './adaptive.ts';
 import { equalBrief } from './fit.ts';
+import { parseBriefBody, type SharedBrief } from './link/brief-body.ts';
 import { mostSeconds, type SharedResult } from './link/result-body.ts';
+import { findToken } from './link/token.ts';
 import type { Measure } from './measure.ts';
 import { type ItemId, itemOf, optionValues, type Pack } from './pack.ts';
 import { personName } from './person-name.ts';
@@ -27,6 +29,8 @@ export interface Draft {
   readonly day: number;
   /** The result has been seen. */
   readonly finished: boolean;
+  /** The token of the brief it began with; none where the pack's own holds. */
+  readonly brief?: string;
 }
 
 /** How much is asked: from 15 or 30 items on only what still matters, or all there is. */
@@ -45,7 +49,7 @@ function firstItems(pack: Pack, count: number): ItemId[] {
   return run;
 }
 
-export function newDraft(pack: Pack, run: Run, name: string, day: number): Draft {
+export function newDraft(pack: Pack, run: Run, name: string, day: number, brief?: string): Draft {
   const { quickItems, standardItems } = pack.measurement;
   const first = { quick: quickItems, standard: standardItems, everything: pack.items.length }[run];
   const asked = firstItems(pack, first);
@@ -61,6 +65,7 @@ export function newDraft(pack: Pack, run: Run, name: string, day: number): Draft
     place: 0,
     day,
     finished: false,
+    ...(brief !== undefined && { brief }),
   };
 }
 
@@ -76,9 +81,17 @@ function dueCheck(pack: Pack, draft: Draft): ItemId | undefined {
   return undefined;
 }
 
+/** The brief in a token, where it is one for this pack. */
+export function briefIn(pack: Pack, token: string | undefined): SharedBrief | undefined {
+  const found = token === undefined ? undefined : findToken(token);
+  if (!found?.ok || found.value.kind !== 'b') return undefined;
+  const parsed = parseBriefBody(found.value.bytes, new Map([[pack.hash, pack]]));
+  return parsed.ok ? parsed.value.brief : undefined;
+}
+
 /** What comes after everything asked so far has been shown: docs/scoring.md section 5. */
 export function draftStep(pack: Pack, measure: Measure, draft: Draft): NextStep {
-  const step = nextStep(pack, measure, equalBrief(pack), {
+  const step = nextStep(pack, measure, briefIn(pack, draft.brief) ?? equalBrief(pack), {
     sheet: new Map(draft.answers),
     skipped: new Set(draft.asked),
     lean: draft.run !== 'quick',
@@ -152,6 +165,7 @@ export const draftShape = v.object({
   place: v.pipe(v.number(), v.integer(), v.minValue(0)),
   day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)),
   finished: v.boolean(),
+  brief: v.exactOptional(v.string()),
 });
 
 /** What was kept as JSON, or undefined where it is nothing that this pack can read. Total. */
@@ -187,13 +201,17 @@ export function draftWith(pack: Pack, kept: KeptDraft): Draft | undefined {
 }
 
 /** The draft as it would travel. */
-export const draftResult = (pack: Pack, draft: Draft): SharedResult => ({
-  pack,
-  name: draft.name,
-  sheet: new Map(draft.answers),
-  skipped: new Set(draft.skipped),
-  day: draft.day,
-  seconds: Math.min(mostSeconds, Math.round(draft.seconds)),
-  observers: [],
-  extras: [],
-});
+export function draftResult(pack: Pack, draft: Draft): SharedResult {
+  const brief = briefIn(pack, draft.brief);
+  return {
+    pack,
+    name: draft.name,
+    sheet: new Map(draft.answers),
+    skipped: new Set(draft.skipped),
+    day: draft.day,
+    seconds: Math.min(mostSeconds, Math.round(draft.seconds)),
+    ...(brief && { brief }),
+    observers: [],
+    extras: [],
+  };
+}

@@ -11,10 +11,17 @@ export const addresses = {
   settings: '/settings',
   backup: '/backup',
   progress: '/progress',
+  difference: '/difference',
+  differencePart: '/difference/:part',
+  notTheSame: '/not-the-same-job',
+  sorter: '/sorter',
+  work: '/work',
+  jobs: '/jobs',
   linkProblem: '/link/:code',
 } as const;
 
 /** The address of a question, counted from 1. */
 export const questionAddress = (place: number): string => `/question/${place}`;
+export const differencePartAddress = (part: string): string => `/difference/${part}`;
 export const resultAddress = (id: string): string => `/result/${id}`;
 export const linkProblemAddress = (code: string): string => `/link/${code}`;

@@ -17,6 +17,7 @@ import type { ItemId, Pack } from '#core/pack.ts';
 import { personName } from '#core/person-name.ts';
 import type { DraftRecord, ResultRecord } from '#core/records.ts';
 import type { Answer } from '#core/sheet.ts';
+import { tokenInUse } from './briefs.ts';
 import { moment, newId, today } from './clock.ts';
 import type { Change } from './database.ts';
 import { fetchPack, pack } from './pack.ts';
@@ -84,7 +85,7 @@ export const useDraft = create<DraftState>()((set, now) => {
     id: undefined,
     pack,
     saved: useStorage.getState().saved,
-    begin: (name, run) => now().takeUp(newDraft(pack, run, name, today()), pack),
+    begin: (name, run) => now().takeUp(newDraft(pack, run, name, today(), tokenInUse()), pack),
     takeUp: (draft, its) => {
       const room = makeRoom();
       const id = newId();
@@ -135,7 +136,7 @@ function chosen(drafts: readonly DraftRecord[]): readonly DraftRecord[] {
   return newest.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
 }
 
-followRecords(async ({ drafts }) => {
+void followRecords(async ({ drafts }) => {
   for (const { id, draft: kept } of chosen(drafts)) {
     const its = await fetchPack(kept.packHash).catch(() => undefined);
     const draft = its && draftWith(its, kept);

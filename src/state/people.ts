@@ -30,7 +30,7 @@ export const usePeople = create<PeopleState>()((set) => ({
   },
 }));
 
-followRecords(({ people }) => usePeople.setState({ people: newestFirst(people) }));
+void followRecords(({ people }) => usePeople.setState({ people: newestFirst(people) }));
 
 export const newPerson = (name: string): PersonRecord => ({
   id: newId(),

@@ -33,7 +33,7 @@ export const useResults = create<ResultsState>()((set, now) => ({
   },
 }));
 
-followRecords(({ results }) => useResults.setState({ results: newestFirst(results) }));
+void followRecords(({ results }) => useResults.setState({ results: newestFirst(results) }));
 
 /** A result that came in a link, ready to be kept. */
 export const receivedRecord = (token: string, { name, day }: SharedResult): ResultRecord => ({

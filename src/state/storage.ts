@@ -128,8 +128,13 @@ function handAll(): void {
 
 type Follower = (records: RecordsOf) => void | Promise<void>;
 const followers: Follower[] = [];
-/** Called with every record whenever they have been read. */
-export const followRecords = (follower: Follower): void => void followers.push(follower);
+/** Called with every record whenever they have been read; a store that loads later reads them once more, and waits for it. */
+export async function followRecords(follower: Follower): Promise<void> {
+  followers.push(follower);
+  if (useStorage.getState().status === 'opening') return;
+  const records = await allRecords().catch(() => undefined);
+  if (records) await follower(records);
+}
 
 /** What was read, with what waits here laid over it. */
 function overlaid(records: RecordsOf): RecordsOf {

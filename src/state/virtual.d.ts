@@ -27,6 +27,10 @@ declare module 'virtual:difference' {
   const wording: import('#core/pack-schema.ts').Wording;
   export default wording;
 }
+declare module 'virtual:lessons' {
+  const lessons: import('#core/difference-schema.ts').Lessons;
+  export default lessons;
+}
 declare module 'virtual:packs' {
   /** Packs of earlier releases by hash. */
   const packs: Readonly<Record<string, () => Promise<import('#core/pack.ts').Pack>>>;

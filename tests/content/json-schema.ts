@@ -21,6 +21,7 @@ const isAnything = (value: unknown): value is unknown => value !== undefined;
 
 const ofType: Readonly<Record<string, (value: unknown) => boolean>> = {
   array: isList,
+  boolean: (value) => typeof value === 'boolean',
   integer: Number.isInteger,
   number: isNumber,
   object: isFields,

@@ -54,10 +54,36 @@ test('no screen has an accessibility fault or scrolls sideways', async ({ page }
     ['backup', 'Backup'],
     ['nowhere', 'There is no page here'],
     ['link/checksum', 'This link is damaged'],
+    ['difference', 'Marketing and sales are two jobs'],
+    ['not-the-same-job', 'Marketing and sales are not the same job'],
+    ['jobs', 'Two job descriptions'],
   ] as const) {
     await page.goto(`#/${address}`);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     await checkScreen(page, address);
+  }
+});
+
+test('the screens of sorting and listing have no accessibility fault either', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('#/sorter');
+  await page.getByRole('button', { name: 'Sales' }).click();
+  await checkScreen(page, 'sorter');
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await page.getByRole('heading', { name: 'What was mixed up' }).waitFor();
+  await checkScreen(page, 'sorter summary');
+  await page.goto('#/work');
+  await page.getByText('Everyday tasks to tap in').click();
+  await page.getByRole('button', { name: 'Run the stand at the trade fair' }).click();
+  await page.getByLabel('Hours a week').fill('many');
+  await checkScreen(page, 'own list');
+  await page.goto('#/jobs');
+  await page.getByRole('button', { name: 'Edit the job description: Sales' }).click();
+  await page.getByRole('button', { name: 'Use this as the role brief' }).click();
+  await checkScreen(page, 'job edited, brief in use');
+  for (const file of ['difference.html', 'not-the-same-job.html']) {
+    await page.goto(file);
+    await checkScreen(page, file);
   }
 });
 

@@ -13,6 +13,9 @@ export interface Assessment extends Assessed {
 export function assessor(pack: Pack, measure: Measure = measureWith(pack)) {
   return (sheet: Sheet): Assessment => {
     const assessed = assessSheet(pack, measure, sheet, 0);
-    return { ...assessed, report: reportOn(pack, assessed, { voice: 'you', name: '', basis: 'self' }) };
+    return {
+      ...assessed,
+      report: reportOn(pack, assessed, { voice: 'you', name: '', basis: 'self' }),
+    };
   };
 }

@@ -8,6 +8,7 @@ import { measureFor, pack as today } from '#state/pack.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
+import { BriefLine } from './brief-line.tsx';
 import { Certainty } from './certainty.tsx';
 import { MapSection } from './map-section.tsx';
 import { QualityNote } from './quality-note.tsx';
@@ -61,6 +62,7 @@ export function ResultView({ result, own, changeable = false, children }: Result
         {pack.hash !== today.hash && (
           <p className="small muted">{text('result.older-pack', { pack: pack.hash })}</p>
         )}
+        <BriefLine {...result} />
         <PageHeading title={text('app.title', { page: text('result.page', { ...who }) })}>
           <Sentences pack={pack} list={report.headline} />
         </PageHeading>
