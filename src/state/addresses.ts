@@ -7,6 +7,11 @@ export const addresses = {
   result: '/result',
   keptResult: '/result/:id',
   shared: '/shared',
+  people: '/people',
+  person: '/people/:id',
+  rate: '/people/:id/rate',
+  interview: '/people/:id/interview',
+  brief: '/brief',
   method: '/method',
   settings: '/settings',
   backup: '/backup',
@@ -24,4 +29,7 @@ export const addresses = {
 export const questionAddress = (place: number): string => `/question/${place}`;
 export const differencePartAddress = (part: string): string => `/difference/${part}`;
 export const resultAddress = (id: string): string => `/result/${id}`;
+export const personAddress = (id: string): string => `/people/${id}`;
+export const rateAddress = (id: string): string => `/people/${id}/rate`;
+export const interviewAddress = (id: string): string => `/people/${id}/interview`;
 export const linkProblemAddress = (code: string): string => `/link/${code}`;
