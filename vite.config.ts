@@ -24,5 +24,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Read by scripts/sizes.ts.
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // What the first page needs in one piece: every file more costs what it has in common with the others.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
 });

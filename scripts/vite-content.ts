@@ -1,6 +1,7 @@
 // Makes the content part of the build: `virtual:pack`, `virtual:packs` (older ones),
 // `virtual:wording`, `virtual:method`,
-// `virtual:later`, `virtual:desk`, `virtual:difference` (texts of pages that come later). A fault stops the build with every
+// `virtual:later`, `virtual:desk`, `virtual:difference` (texts of pages that come later),
+// `virtual:observer` (what observers rate, in words). A fault stops the build with every
 // fault named; in development an edit shows at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -17,6 +18,7 @@ const modules = [
   'virtual:later',
   'virtual:desk',
   'virtual:difference',
+  'virtual:observer',
 ] as const;
 const packFolder = join(contentFolder, 'packs');
 const inside = (id: string) => `\0${id}`;
@@ -50,6 +52,12 @@ const laterTopics = [
 const deskTopics = [
   'invite',
   'inbox',
+  'invited',
+  'send',
+  'received',
+  'rate-for',
+  'asked-brief',
+  'privacy',
   'people',
   'person',
   'team',
@@ -118,6 +126,7 @@ export function content(...morePacks: readonly string[]): Plugin {
       const words = split(read.wording);
       if (id === inside('virtual:pack')) return exported(withBareRatings(pack));
       if (id === inside('virtual:later')) return exported(words.later);
+      if (id === inside('virtual:observer')) return exported(pack.ratings);
       if (id === inside('virtual:desk')) return exported(words.desk);
       if (id === inside('virtual:difference')) return exported(words.difference);
       if (id === inside('virtual:wording')) return exported(words.early);

@@ -39,8 +39,8 @@ const ProgressPage = lazy(async () => ({
 const LinkProblemPage = lazy(async () => ({
   default: (await import('#pages/link-problem/link-problem-page.tsx')).LinkProblemPage,
 }));
-const NotFoundPage = lazy(async () => ({
-  default: (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage,
+const MorePages = lazy(async () => ({
+  default: (await import('./more-pages.tsx')).MorePages,
 }));
 
 /** Fetches the result page and its charts in the last third of the questions. */
@@ -69,7 +69,7 @@ function FramedPages() {
         <Route path={addresses.backup} element={<BackupPage />} />
         <Route path={addresses.progress} element={<ProgressPage />} />
         <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
-        <Route path="*" element={<NotFoundPage />} />
+        <Route path="*" element={<MorePages />} />
       </Route>
     </Routes>
   );

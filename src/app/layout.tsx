@@ -41,6 +41,9 @@ export function Layout() {
       </main>
       <footer className="foot">
         <p>{text('app.foot')}</p>
+        <nav aria-label={text('nav.foot')}>
+          <Link to={addresses.privacy}>{text('nav.privacy')}</Link>
+        </nav>
       </footer>
     </>
   );

@@ -11,6 +11,12 @@ export const addresses = {
   settings: '/settings',
   backup: '/backup',
   progress: '/progress',
+  invite: '/invite',
+  invited: '/invited',
+  rateInvited: '/rate-for',
+  inbox: '/inbox',
+  received: '/received',
+  privacy: '/privacy',
   linkProblem: '/link/:code',
 } as const;
 

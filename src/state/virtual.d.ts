@@ -27,6 +27,11 @@ declare module 'virtual:difference' {
   const wording: import('#core/pack-schema.ts').Wording;
   export default wording;
 }
+declare module 'virtual:observer' {
+  /** Ratings with their words, which `virtual:pack` leaves out. */
+  const ratings: readonly import('#core/pack.ts').Rating[];
+  export default ratings;
+}
 declare module 'virtual:packs' {
   /** Packs of earlier releases by hash. */
   const packs: Readonly<Record<string, () => Promise<import('#core/pack.ts').Pack>>>;
