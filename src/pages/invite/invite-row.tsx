@@ -71,7 +71,8 @@ interface InviteRowProps {
 }
 
 export function InviteRow({ record, fresh, onRemove }: InviteRowProps) {
-  const [shown, setShown] = useState(fresh);
+  const [chosen, setShown] = useState<boolean>();
+  const shown = chosen ?? fresh;
   const person = usePeople(({ people }) => people.find(({ id }) => id === record.person));
   const { name, token } = record;
   const invite = inviteIn(token);
