@@ -59,7 +59,10 @@ export async function deskNamed(raw: string) {
       ratings: makeRatingsToken(ratings),
       assess: invite,
       rate: makeInviteToken(rate),
-      sealedResult: await sealed(assess, { kind: 'result', result: draftResult(pack, draft) }),
+      sealedResult: await sealed(assess, {
+        kind: 'result',
+        result: { ...draftResult(pack, draft), brief: brief.brief },
+      }),
       sealedRatings: await sealed(rate, { kind: 'ratings', ...ratings }),
     },
     records: {
