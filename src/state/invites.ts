@@ -8,7 +8,7 @@ import { personName } from '#core/person-name.ts';
 import type { InviteRecord, PersonRecord } from '#core/records.ts';
 import { moment, newId, today } from './clock.ts';
 import { ownerKeys } from './keys.ts';
-import { packs } from './pack.ts';
+import { fetchPacksFor, packs } from './pack.ts';
 import { newPerson, usePeople } from './people.ts';
 import { allRecords, followRecords, hand } from './storage.ts';
 
@@ -36,7 +36,11 @@ export const useInvites = create<InvitesState>()((set) => ({
   },
 }));
 
-followRecords(({ invites }) => useInvites.setState({ invites: newestFirst(invites) }));
+followRecords(async ({ invites }) => {
+  // Briefs of earlier packs are inside invites.
+  await fetchPacksFor(invites);
+  useInvites.setState({ invites: newestFirst(invites) });
+});
 
 /** What the invite of a record says; undefined where this build cannot read it. */
 export function inviteIn(token: string): Invite | undefined {

@@ -4,7 +4,7 @@ import { openAnyLink } from '#core/link/any-link.ts';
 import type { BriefFor } from '#core/link/brief-body.ts';
 import type { BriefRecord } from '#core/records.ts';
 import { moment, newId } from './clock.ts';
-import { packs } from './pack.ts';
+import { fetchPacksFor, packs } from './pack.ts';
 import { followRecords, hand } from './storage.ts';
 
 interface BriefsState {
@@ -25,7 +25,10 @@ export const useKeptBriefs = create<BriefsState>()((set) => ({
   },
 }));
 
-followRecords(({ briefs }) => useKeptBriefs.setState({ briefs: newestFirst(briefs) }));
+followRecords(async ({ briefs }) => {
+  await fetchPacksFor(briefs);
+  useKeptBriefs.setState({ briefs: newestFirst(briefs) });
+});
 
 /** The brief in use, or undefined where there is none that this build can read. */
 export function briefInUse(briefs: readonly BriefRecord[]): BriefFor | undefined {

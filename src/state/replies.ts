@@ -9,7 +9,7 @@ import { moment, today } from './clock.ts';
 import { inviteIn, useInvites } from './invites.ts';
 import { keysIn } from './keys.ts';
 import { fetchOlderPacks } from './older-packs.ts';
-import { fetchPackFor, packs } from './pack.ts';
+import { fetchPacksFor, packs } from './pack.ts';
 import { newPerson, usePeople, withRater, withSelf } from './people.ts';
 import { allRecords } from './storage.ts';
 import { text } from './wording.ts';
@@ -72,7 +72,7 @@ async function deskNow(): Promise<
 > {
   const records = await allRecords();
   // Briefs of earlier packs are inside invites.
-  for (const { token } of records.invites) await fetchPackFor(token);
+  await fetchPacksFor(records.invites);
   const invites = records.invites.flatMap((record): KnownRecord[] => {
     const invite = inviteIn(record.token);
     return invite ? [{ invite, record, ...(record.reply && { reply: record.reply }) }] : [];

@@ -41,7 +41,7 @@ export function SaveFileNotice(props: SaveFileNoticeProps) {
         </button>
         {props.children}
       </div>
-      <p role="status">{state === 'failed' && props.failed}</p>
+      {state === 'failed' && <p role="alert">{props.failed}</p>}
     </section>
   );
 }

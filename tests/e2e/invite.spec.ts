@@ -89,7 +89,7 @@ test('an owner invites, a candidate answers and seals, and only the owner can op
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(page.getByText('This reply was opened here before')).toBeVisible();
   await page.goto('#/invite');
-  await expect(page.getByText('Reply opened')).toBeVisible();
+  await expect(page.getByText('Reply opened', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'See the result of Ana' })).toBeVisible();
 
   const stranger = await (await freshProfile()).newPage();

@@ -24,7 +24,9 @@ function InviteList({ fresh }: { readonly fresh: ReadonlySet<string> }) {
   return (
     <section className="stack-wide">
       <h2>{text('invite.list')}</h2>
-      {invites.length === 0 && <p className="muted">{text('invite.none')}</p>}
+      <p className="small muted">
+        {text(invites.length === 0 ? 'invite.none' : 'invite.list-note')}
+      </p>
       {fresh.size > 0 && <p role="status">{text('invite.made', { count: fresh.size })}</p>}
       <ul className="invites">
         {invites.map((record) => (

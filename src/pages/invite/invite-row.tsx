@@ -18,16 +18,12 @@ const words = () => ({ copied: text('invite.copied'), failed: text('invite.copy-
 function messageOf(invite: Invite, name: string, link: string): string {
   const date = dateText(isoDate(invite.lastDay));
   const { business, contact } = invite;
-  return invite.purpose === 'rate-person'
-    ? text('invite.text-rate-person', {
-        name,
-        business,
-        person: invite.person,
-        link,
-        date,
-        contact,
-      })
-    : text('invite.text-assess-yourself', { name, business, link, date, contact });
+  const asked =
+    invite.purpose === 'rate-person'
+      ? text('invite.text-rate-person', { business, person: invite.person })
+      : text('invite.text-assess-yourself', { business });
+  const close = text('invite.text-close', { date, contact });
+  return [text('invite.text-greeting', { name }), asked, link, close].join('\n\n');
 }
 
 /** The link as text, within a message, and to scan. */
@@ -98,35 +94,37 @@ export function InviteRow({ record, fresh, onRemove }: InviteRowProps) {
           )}
           <p className="small muted">{text(`invite.status-${inviteStatus(record)}`)}</p>
         </div>
-        {result && (
-          <Link
-            to={addresses.shared}
-            state={{ token: result }}
-            className="small"
-            aria-label={text('invite.result-label', { name })}
-          >
-            {text('invite.result')}
-          </Link>
-        )}
-        {invite && (
+        <div className="acts">
+          {result && (
+            <Link
+              to={addresses.shared}
+              state={{ token: result }}
+              className="small"
+              aria-label={text('invite.result-label', { name })}
+            >
+              {text('invite.result')}
+            </Link>
+          )}
+          {invite && (
+            <button
+              type="button"
+              className="link-button"
+              aria-expanded={shown}
+              aria-label={text(shown ? 'invite.hide-label' : 'invite.show-label', { name })}
+              onClick={() => setShown(!shown)}
+            >
+              {text(shown ? 'invite.hide' : 'invite.show')}
+            </button>
+          )}
           <button
             type="button"
             className="link-button"
-            aria-expanded={shown}
-            aria-label={text(shown ? 'invite.hide-label' : 'invite.show-label', { name })}
-            onClick={() => setShown(!shown)}
+            aria-label={text('invite.remove-label', { name })}
+            onClick={onRemove}
           >
-            {text(shown ? 'invite.hide' : 'invite.show')}
+            {text('invite.remove')}
           </button>
-        )}
-        <button
-          type="button"
-          className="link-button"
-          aria-label={text('invite.remove-label', { name })}
-          onClick={onRemove}
-        >
-          {text('invite.remove')}
-        </button>
+        </div>
       </div>
       {shown && invite && <LinkParts record={record} invite={invite} />}
     </li>

@@ -8,7 +8,7 @@ export const PlainWay = () => (
     <p>{text('invite.plain-text')}</p>
     <CopyText
       label={text('invite.plain-message')}
-      value={text('invite.plain', { link: window.location.href.split('#', 1)[0] ?? '' })}
+      value={`${text('invite.plain')}\n\n${window.location.href.split('#', 1)[0] ?? ''}`}
       copy={text('invite.copy-message')}
       copied={text('invite.copied')}
       failed={text('invite.copy-failed')}

@@ -32,9 +32,11 @@ export function AssessForm({ invite, token }: AssessFormProps) {
   };
   if (isUnderWay && under === token && id !== undefined) {
     return (
-      <Link className="btn primary" to={questionAddress(draft.place + 1)}>
-        {text('invited.continue')}
-      </Link>
+      <div className="row">
+        <Link className="btn primary" to={questionAddress(draft.place + 1)}>
+          {text('invited.continue')}
+        </Link>
+      </div>
     );
   }
   if (finished) {

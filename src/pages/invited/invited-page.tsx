@@ -126,9 +126,11 @@ export function InvitedPage() {
           <AssessForm key={token} invite={invite} token={opened.value.token} />
         </>
       ) : (
-        <Link className="btn primary" to={addresses.rateInvited} state={{ token }}>
-          {text('invited.rate')}
-        </Link>
+        <div className="row">
+          <Link className="btn primary" to={addresses.rateInvited} state={{ token }}>
+            {text('invited.rate')}
+          </Link>
+        </div>
       )}
     </div>
   );

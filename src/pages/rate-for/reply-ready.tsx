@@ -32,7 +32,7 @@ export function ReplyReady(props: {
     replyTo(invite, ratings).then(setReady, () => setReady('failed'));
   }, [invite, ratings]);
   if (!ready) return null;
-  if (ready === 'failed') return <p role="status">{text('send.failed')}</p>;
+  if (ready === 'failed') return <p role="alert">{text('send.failed')}</p>;
   const link = linkTo(ready.token);
   const business = invite.business || text('invited.someone');
   return (
@@ -47,7 +47,7 @@ export function ReplyReady(props: {
       </p>
       <SendParts
         link={link}
-        message={text('send.block-text', { link })}
+        message={`${text('send.block-text')}\n\n${link}`}
         words={{
           link: text('send.link'),
           message: text('send.block'),

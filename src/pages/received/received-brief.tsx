@@ -25,6 +25,7 @@ export function ReceivedBrief({ title, token, pack, brief }: ReceivedBriefProps)
         )}
       </PageHeading>
       <p>{text('received.brief-text')}</p>
+      <h2>{text('received.brief-counts')}</h2>
       <BriefCard roles={briefWords(pack, brief)} />
       {!kept && (
         <button type="button" className="btn primary" onClick={() => keep(token)}>

@@ -67,7 +67,7 @@ export function ReceivedRatings({ title, token, ratings }: ReceivedRatingsProps)
     keep(withRater(person, { kind: 'rating', token, notes: [] }));
   };
   return (
-    <div className="narrow stack">
+    <div className="narrow stack-wide">
       <PageHeading title={title}>
         <RichText
           parts={textParts('received.ratings-title', {

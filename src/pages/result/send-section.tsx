@@ -32,7 +32,7 @@ function ReadyReply({ ready, business }: { readonly ready: Ready; readonly busin
       </p>
       <SendParts
         link={link}
-        message={text('send.block-text', { link })}
+        message={`${text('send.block-text')}\n\n${link}`}
         words={{
           link: text('send.link'),
           message: text('send.block'),
@@ -120,7 +120,7 @@ export function SendSection(props: {
         </button>
       )}
       <p className="small muted">{text('send.copy-own')}</p>
-      <p role="status">{failed && text('send.failed')}</p>
+      {failed && <p role="alert">{text('send.failed')}</p>}
     </section>
   );
 }
