@@ -23,6 +23,8 @@ export default defineConfig({
     // The policy forbids data: fonts, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Read by scripts/sizes.ts.
+    manifest: true,
     rolldownOptions: {
       output: {
         // What every visit needs, in one file: cut where later pages share it, it would compress worse.
@@ -31,7 +33,5 @@ export default defineConfig({
         },
       },
     },
-    // Read by scripts/sizes.ts.
-    manifest: true,
   },
 });

@@ -43,6 +43,12 @@ const laterTopics = [
 const deskTopics = [
   'invite',
   'inbox',
+  'invited',
+  'send',
+  'received',
+  'rate-for',
+  'asked-brief',
+  'privacy',
   'people',
   'person',
   'team',

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { HashRouter, Route, Routes, useLocation } from 'react-router-dom';
-import { CheckPage } from '#pages/check/check-page.tsx';
 import { HomePage } from '#pages/home/home-page.tsx';
 import { QuestionPage } from '#pages/question/question-page.tsx';
 import { loadCharts } from '#pages/result/load-charts.ts';
@@ -20,42 +19,17 @@ const kept = (
   </Suspense>
 );
 
+const loadCheck = () => import('#pages/check/check-page.tsx');
+const CheckPage = lazy(async () => ({ default: (await loadCheck()).CheckPage }));
 const loadResult = () => import('#pages/result/result-page.tsx');
 const OwnResultPage = lazy(async () => ({ default: (await loadResult()).OwnResultPage }));
 const KeptResultPage = lazy(async () => ({ default: (await loadResult()).KeptResultPage }));
 const SharedResultPage = lazy(async () => ({ default: (await loadResult()).SharedResultPage }));
-const MethodPage = lazy(async () => ({
-  default: (await import('#pages/method/method-page.tsx')).MethodPage,
-}));
 const SettingsPage = lazy(async () => ({
   default: (await import('#pages/settings/settings-page.tsx')).SettingsPage,
 }));
-const BackupPage = lazy(async () => ({
-  default: (await import('#pages/backup/backup-page.tsx')).BackupPage,
-}));
-const ProgressPage = lazy(async () => ({
-  default: (await import('#pages/progress/progress-page.tsx')).ProgressPage,
-}));
-const DifferencePage = lazy(async () => ({
-  default: (await import('#pages/difference/difference-page.tsx')).DifferencePage,
-}));
-const NotTheSamePage = lazy(async () => ({
-  default: (await import('#pages/not-the-same/not-the-same-page.tsx')).NotTheSamePage,
-}));
-const SorterPage = lazy(async () => ({
-  default: (await import('#pages/sorter/sorter-page.tsx')).SorterPage,
-}));
-const WorkPage = lazy(async () => ({
-  default: (await import('#pages/work/work-page.tsx')).WorkPage,
-}));
-const JobsPage = lazy(async () => ({
-  default: (await import('#pages/jobs/jobs-page.tsx')).JobsPage,
-}));
-const LinkProblemPage = lazy(async () => ({
-  default: (await import('#pages/link-problem/link-problem-page.tsx')).LinkProblemPage,
-}));
-const NotFoundPage = lazy(async () => ({
-  default: (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage,
+const MorePages = lazy(async () => ({
+  default: (await import('./more-pages.tsx')).MorePages,
 }));
 
 /** Fetches the result page and its charts in the last third of the questions. */
@@ -66,7 +40,7 @@ function useEarlyResult(): void {
   const asking = pathname.startsWith('/question') || pathname === addresses.check;
   useEffect(() => {
     if (!near || !asking) return;
-    const load = () => void Promise.all([loadResult(), loadCharts()]);
+    const load = () => void Promise.all([loadCheck(), loadResult(), loadCharts()]);
     // While somebody reads a question, not while the next one is being drawn.
     if ('requestIdleCallback' in window) window.requestIdleCallback(load);
     else setTimeout(load, 1_000);
@@ -83,18 +57,8 @@ function FramedPages() {
         <Route path={addresses.result} element={<OwnResultPage />} />
         <Route path={addresses.keptResult} element={<KeptResultPage />} />
         <Route path={addresses.shared} element={<SharedResultPage />} />
-        <Route path={addresses.method} element={<MethodPage />} />
         <Route path={addresses.settings} element={<SettingsPage />} />
-        <Route path={addresses.backup} element={<BackupPage />} />
-        <Route path={addresses.progress} element={<ProgressPage />} />
-        <Route path={addresses.difference} element={<DifferencePage />} />
-        <Route path={addresses.differencePart} element={<DifferencePage />} />
-        <Route path={addresses.notTheSame} element={<NotTheSamePage />} />
-        <Route path={addresses.sorter} element={<SorterPage />} />
-        <Route path={addresses.work} element={<WorkPage />} />
-        <Route path={addresses.jobs} element={<JobsPage />} />
-        <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
-        <Route path="*" element={<NotFoundPage />} />
+        <Route path="*" element={<MorePages />} />
       </Route>
     </Routes>
   );

@@ -8,6 +8,7 @@ import { useResults } from '#state/results.ts';
 import { useStorage } from '#state/storage.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { RichText } from '#ui/rich-text.tsx';
+import { OtherDrafts } from './other-drafts.tsx';
 import './kept-results.css';
 import '#state/later-wording.ts';
 
@@ -60,7 +61,7 @@ function BackupNote() {
 }
 
 /** The results kept on this device, newest first. Nothing where there are none. */
-export function KeptResults() {
+function Results() {
   const { results, remove, keep } = useResults();
   const saved = useStorage((state) => state.saved);
   const [removed, setRemoved] = useState<ResultRecord>();
@@ -104,3 +105,11 @@ export function KeptResults() {
     </section>
   );
 }
+
+/** What is kept on this device, to go on with or to look at. */
+export const KeptResults = () => (
+  <>
+    <OtherDrafts />
+    <Results />
+  </>
+);

@@ -29,7 +29,7 @@ export function Layout() {
           <span>{text('app.name')}</span>
         </Link>
         <nav aria-label={text('app.nav')}>
-          <NavLink to={addresses.method}>{text('nav.method')}</NavLink>
+          <NavLink to={addresses.difference}>{text('nav.difference')}</NavLink>
           <NavLink to={addresses.settings}>{text('nav.settings')}</NavLink>
         </nav>
       </header>
@@ -41,6 +41,10 @@ export function Layout() {
       </main>
       <footer className="foot">
         <p>{text('app.foot')}</p>
+        <nav aria-label={text('nav.foot')}>
+          <Link to={addresses.method}>{text('nav.method')}</Link>
+          <Link to={addresses.privacy}>{text('nav.privacy')}</Link>
+        </nav>
       </footer>
     </>
   );

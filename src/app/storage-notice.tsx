@@ -1,11 +1,21 @@
 import { Link } from 'react-router-dom';
 import { addresses } from '#state/addresses.ts';
-import { useStorage } from '#state/storage.ts';
+import { retryStorage, useStorage } from '#state/storage.ts';
 import { text } from '#state/wording.ts';
 
-/** Says once, when the page was opened, that something could not be read and where it is now. */
+/** Says that nothing is kept, with a way to try again; or once that something could not be read and where it is now. */
 export function StorageNotice() {
-  const count = useStorage((state) => state.setAside);
+  const { status, setAside: count } = useStorage();
+  if (status === 'memory') {
+    return (
+      <div className="notice storage-notice" role="status">
+        <p>{text('storage.memory')}</p>
+        <button type="button" className="link-button" onClick={() => void retryStorage()}>
+          {text('storage.retry')}
+        </button>
+      </div>
+    );
+  }
   if (count === 0) return null;
   return (
     <div className="notice storage-notice" role="status">

@@ -7,7 +7,6 @@ import { id, schemaLink, skillId, words } from './pack-schema.ts';
 
 export const skillLevels = ['low', 'middle', 'high'] as const;
 /** Where a person stands at a skill, against the bar: clearly below, around, clearly above. */
-export type SkillLevel = (typeof skillLevels)[number];
 
 const byLevel = (most: number, about: string) =>
   v.pipe(

@@ -29,6 +29,8 @@ interface Kept {
 }
 export interface DraftRecord extends Kept {
   readonly draft: KeptDraft;
+  /** The invite that it answers, where there is one. */
+  readonly invite?: string;
 }
 export const origins = ['own', 'received'] as const;
 /** A result: the token it travels as, and what a list shows of it. */
@@ -37,6 +39,10 @@ export interface ResultRecord extends Kept {
   readonly token: string;
   readonly name: string;
   readonly day: number;
+  /** The invite that it answers, where there is one. */
+  readonly invite?: string;
+  /** The day on which the person said that it was sent; only they know. */
+  readonly sent?: number;
 }
 export const raterKinds = ['rating', 'interview'] as const;
 /** One observer's ratings of a person: the token they travel as, and what is noted here alone. */
@@ -61,7 +67,12 @@ export interface PersonRecord extends Kept {
 }
 export interface InviteRecord extends Kept {
   readonly token: string;
+  /** Who was asked. */
   readonly name: string;
+  /** The id of whom the reply is about; empty where nobody on this device is meant. */
+  readonly person: string;
+  /** The sealed reply that was taken; empty before. */
+  readonly reply: string;
 }
 /** A key as JWK text: some browsers lose key objects. */
 export interface KeyRecord extends Kept {
@@ -170,9 +181,19 @@ const earlierPerson = v.pipe(
     }),
   ),
 );
+const anyId = v.union([v.literal(''), kept.id]);
+/** As invites were kept before there was a page for them. */
+const earlierInvite = v.pipe(
+  v.strictObject({ ...kept, token: token('i'), name }),
+  v.transform((invite): InviteRecord => ({ ...invite, person: '', reply: '' })),
+);
 
 const shapes = {
-  drafts: v.strictObject({ ...kept, draft: v.strictObject(draftShape.entries) }),
+  drafts: v.strictObject({
+    ...kept,
+    draft: v.strictObject(draftShape.entries),
+    invite: v.exactOptional(token('i')),
+  }),
   people: v.union([
     v.strictObject({
       ...kept,
@@ -191,8 +212,19 @@ const shapes = {
     token: token('r'),
     name,
     day: whole(lastDay),
+    invite: v.exactOptional(token('i')),
+    sent: v.exactOptional(whole(lastDay)),
   }),
-  invites: v.strictObject({ ...kept, token: token('i'), name }),
+  invites: v.union([
+    v.strictObject({
+      ...kept,
+      token: token('i'),
+      name,
+      person: anyId,
+      reply: v.union([v.literal(''), token('e')]),
+    }),
+    earlierInvite,
+  ]),
   keys: v.strictObject({ ...kept, publicKey: text, privateKey: text }),
   briefs: v.strictObject({ ...kept, token: token('b') }),
   work: v.strictObject({

@@ -22,6 +22,12 @@ export const addresses = {
   sorter: '/sorter',
   work: '/work',
   jobs: '/jobs',
+  invite: '/invite',
+  invited: '/invited',
+  rateInvited: '/rate-for',
+  inbox: '/inbox',
+  received: '/received',
+  privacy: '/privacy',
   linkProblem: '/link/:code',
 } as const;
 

@@ -1,8 +1,8 @@
 /** The role briefs kept on this device. The one saved last is the one in use. */
 import { create } from 'zustand';
 import { briefIn } from '#core/draft.ts';
-import { makeBriefToken } from '#core/link/any-link.ts';
-import type { SharedBrief } from '#core/link/brief-body.ts';
+import { makeBriefBody, type SharedBrief } from '#core/link/brief-body.ts';
+import { makeToken } from '#core/link/token.ts';
 import type { BriefRecord } from '#core/records.ts';
 import { moment, newId } from './clock.ts';
 import { pack } from './pack.ts';
@@ -19,15 +19,17 @@ void followRecords(({ briefs }) =>
   useBriefs.setState({ briefs: briefs.toSorted((a, b) => b.changed - a.changed) }),
 );
 
-/** Keeps a brief: from now on it is the one in use. */
-export function keepBrief(brief: SharedBrief): void {
-  const token = makeBriefToken({ pack, brief });
+/** Keeps a brief as it came: from now on it is the one in use. */
+export function keepBriefToken(token: string): void {
   const { briefs } = useBriefs.getState();
   const id = briefs.find((one) => one.token === token)?.id ?? newId();
   const record: BriefRecord = { id, changed: moment(), token };
   useBriefs.setState({ briefs: [record, ...briefs.filter((one) => one.id !== id)] });
   hand({ kind: 'put', store: 'briefs', record });
 }
+
+export const keepBrief = (brief: SharedBrief): void =>
+  keepBriefToken(makeToken({ kind: 'b', bytes: makeBriefBody({ pack, brief }) }));
 
 /** Removes every brief: the pack's own holds again. */
 export function dropBriefs(): void {

@@ -29,13 +29,15 @@ interface DraftState {
   readonly draft: Draft | undefined;
   /** Of the record that keeps the draft, and of the result that comes of it. */
   readonly id: string | undefined;
+  /** The invite it answers, where it answers one. */
+  readonly invite: string | undefined;
   /** The pack the draft began with, which may be one of an earlier release. */
   readonly pack: Pack;
   /** Saved means: the transaction has completed. In memory: it lives until the page is closed. */
   readonly saved: 'saving' | 'saved' | 'memory';
   readonly begin: (name: string, run: Run) => void;
   /** Goes on with a draft from elsewhere in place of the one here. */
-  readonly takeUp: (draft: Draft, itsPack: Pack) => void;
+  readonly takeUp: (draft: Draft, itsPack: Pack, invite?: string) => void;
   readonly ask: (item: ItemId) => void;
   readonly askEverything: () => void;
   readonly answer: (item: ItemId, answer: Answer) => void;
@@ -49,16 +51,27 @@ interface DraftState {
   readonly discard: () => void;
 }
 
-const putDraft = (id: string, draft: Draft): Change => {
-  const record: DraftRecord = { id, changed: moment(), draft };
+const putDraft = (id: string, draft: Draft, invite: string | undefined): Change => {
+  const record: DraftRecord = { id, changed: moment(), draft, ...(invite && { invite }) };
   return { kind: 'put', store: 'drafts', record };
 };
 
 /** The result that comes of a draft keeps its id: changing answers and finishing again changes that result. */
-function putResult(id: string, draft: Draft, its: Pack): Change {
+function putResult(id: string, draft: Draft, its: Pack, invite: string | undefined): Change {
   const token = makeResultToken(draftResult(its, draft));
   const { name, day } = draft;
-  const record: ResultRecord = { id, changed: moment(), origin: 'own', token, name, day };
+  const before = useResults.getState().results.find((one) => one.id === id);
+  const record: ResultRecord = {
+    id,
+    changed: moment(),
+    origin: 'own',
+    token,
+    name,
+    day,
+    ...(invite && { invite }),
+    // Other answers than those that were sent are not sent yet.
+    ...(before?.sent !== undefined && before.token === token && { sent: before.sent }),
+  };
   useResults.getState().show(record);
   return { kind: 'put', store: 'results', record };
 }
@@ -67,30 +80,31 @@ const isKept = (id: string) => useResults.getState().results.some((one) => one.i
 
 export const useDraft = create<DraftState>()((set, now) => {
   const change = (next: (draft: Draft, its: Pack) => Draft) => {
-    const { id, draft, pack: its } = now();
+    const { id, draft, pack: its, invite } = now();
     if (id === undefined || !draft) return;
     const changed = next(draft, its);
     set({ draft: changed });
-    hand(putDraft(id, changed));
+    hand(putDraft(id, changed, invite));
   };
   /** What was finished stays as a result, unless that was removed; the draft itself makes room. */
   const makeRoom = (): Change[] => {
-    const { id, draft, pack: its } = now();
+    const { id, draft, pack: its, invite } = now();
     if (id === undefined || !draft) return [];
-    const result = draft.finished && isKept(id) ? [putResult(id, draft, its)] : [];
+    const result = draft.finished && isKept(id) ? [putResult(id, draft, its, invite)] : [];
     return [{ kind: 'remove', store: 'drafts', id }, ...result];
   };
   return {
     draft: undefined,
     id: undefined,
+    invite: undefined,
     pack,
     saved: useStorage.getState().saved,
     begin: (name, run) => now().takeUp(newDraft(pack, run, name, today(), tokenInUse()), pack),
-    takeUp: (draft, its) => {
+    takeUp: (draft, its, invite) => {
       const room = makeRoom();
       const id = newId();
-      set({ id, draft, pack: its });
-      hand(...room, putDraft(id, draft));
+      set({ id, draft, pack: its, invite });
+      hand(...room, putDraft(id, draft, invite));
     },
     ask: (item) => change((draft) => withAsked(draft, item)),
     askEverything: () => change((draft, its) => withEverything(its, draft)),
@@ -110,16 +124,16 @@ export const useDraft = create<DraftState>()((set, now) => {
       }));
     },
     finish: () => {
-      const { id, draft, pack: its } = now();
+      const { id, draft, pack: its, invite } = now();
       if (id === undefined || !draft) return;
       const finished = { ...draft, finished: true };
       set({ draft: finished });
-      hand(putDraft(id, finished), putResult(id, finished, its));
+      hand(putDraft(id, finished, invite), putResult(id, finished, its, invite));
     },
     rename: (name) => change((draft) => ({ ...draft, name: personName(name) })),
     discard: () => {
       const { id } = now();
-      set({ draft: undefined, id: undefined });
+      set({ draft: undefined, id: undefined, invite: undefined });
       if (id !== undefined) hand({ kind: 'remove', store: 'drafts', id });
     },
   };
@@ -137,11 +151,11 @@ function chosen(drafts: readonly DraftRecord[]): readonly DraftRecord[] {
 }
 
 void followRecords(async ({ drafts }) => {
-  for (const { id, draft: kept } of chosen(drafts)) {
+  for (const { id, draft: kept, invite } of chosen(drafts)) {
     const its = await fetchPack(kept.packHash).catch(() => undefined);
     const draft = its && draftWith(its, kept);
     // A draft of a pack that this site does not have stays where it is, untouched.
-    if (draft) return useDraft.setState({ id, draft, pack: its });
+    if (draft) return useDraft.setState({ id, draft, pack: its, invite });
   }
-  useDraft.setState({ id: undefined, draft: undefined, pack });
+  useDraft.setState({ id: undefined, draft: undefined, invite: undefined, pack });
 });

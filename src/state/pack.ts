@@ -26,6 +26,11 @@ export async function fetchPackFor(text: string): Promise<boolean> {
   return (await fetchPack(hash)) !== undefined;
 }
 
+/** The same for many links; a pack that does not come is missed where its link is opened. */
+export async function fetchPacksFor(records: readonly { readonly token: string }[]): Promise<void> {
+  for (const { token } of records) await fetchPackFor(token).catch(() => false);
+}
+
 const measures = new Map<string, Measure>();
 
 /** The measure of a pack, made once. */

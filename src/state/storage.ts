@@ -128,10 +128,11 @@ function handAll(): void {
 
 type Follower = (records: RecordsOf) => void | Promise<void>;
 const followers: Follower[] = [];
+let adopted = false;
 /** Called with every record whenever they have been read; a store that loads later reads them once more, and waits for it. */
 export async function followRecords(follower: Follower): Promise<void> {
   followers.push(follower);
-  if (useStorage.getState().status === 'opening') return;
+  if (!adopted) return;
   const records = await allRecords().catch(() => undefined);
   if (records) await follower(records);
 }
@@ -150,6 +151,7 @@ function overlaid(records: RecordsOf): RecordsOf {
 
 async function adopt(records: RecordsOf): Promise<void> {
   const all = overlaid(records);
+  adopted = true;
   for (const follower of followers) await follower(all);
 }
 
@@ -189,13 +191,25 @@ export async function allRecords(): Promise<RecordsOf> {
 
 const isStopped = () => ['newer', 'blocked', 'outdated'].includes(useStorage.getState().status);
 
-/** Goes on without keeping anything: by choice, or because there is no other way. */
-export async function goOnInMemory(): Promise<void> {
+/** Somebody chose to keep nothing, so nothing is tried behind their back. */
+let declined = false;
+
+async function withoutDatabase(): Promise<void> {
+  const again = useStorage.getState().status === 'memory';
   useStorage.setState({ status: 'memory', saved: 'memory' });
-  await adopt(olderRecords() ?? noRecords);
+  if (!again) await adopt(olderRecords() ?? noRecords);
 }
 
+/** Goes on without keeping anything, by choice. */
+export async function goOnInMemory(): Promise<void> {
+  declined = true;
+  await withoutDatabase();
+}
+
+let connecting = false;
+
 async function connect(): Promise<void> {
+  connecting = true;
   try {
     database = await openDatabase({
       blocked: () => useStorage.setState({ status: 'blocked' }),
@@ -215,15 +229,22 @@ async function connect(): Promise<void> {
   } catch (error) {
     database = undefined;
     if (isNewer(error)) useStorage.setState({ status: 'newer' });
-    else await goOnInMemory();
+    else await withoutDatabase();
   }
+  connecting = false;
+}
+
+/** Tries once more where the browser refused; what waits is written as soon as it does not. */
+export async function retryStorage(): Promise<void> {
+  const { status } = useStorage.getState();
+  if (status === 'memory' && !database && !connecting && !declined) await connect();
 }
 
 const patienceMs = 3_000;
 
 /** Resolves when everything is read, or when it is clear that it will not be; at the latest after three seconds. */
 export async function openStorage(): Promise<void> {
-  watchTabs(() => void reread());
+  watchTabs(() => void (database ? reread() : retryStorage()));
   window.addEventListener('pagehide', handAll);
   const connected = connect();
   const stopped = new Promise<void>((resolve) => {
@@ -235,7 +256,7 @@ export async function openStorage(): Promise<void> {
   });
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, patienceMs, 'late'));
   // A database that opens after all is adopted even then.
-  if ((await Promise.race([connected, stopped, late])) === 'late') await goOnInMemory();
+  if ((await Promise.race([connected, stopped, late])) === 'late') await withoutDatabase();
 }
 
 /** Every store emptied in one transaction. False where the browser would not. */

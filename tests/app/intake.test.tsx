@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { act, render, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '#app/app.tsx';
@@ -49,6 +50,25 @@ describe('a token in the address', () => {
     takeToken();
     const opened = openLink(history.state.usr.token, packs);
     expect(opened.ok && opened.value.result.name).toBe('Ana');
+  });
+});
+
+describe('a token of every kind', () => {
+  const golden = (name: string): string =>
+    JSON.parse(readFileSync(`tests/golden/links/${name}.json`, 'utf8'))[0].token;
+  test.each([
+    ['results', '#/shared'],
+    ['drafts', '#/progress'],
+    ['invites', '#/invited'],
+    ['sealed', '#/inbox'],
+    ['ratings', '#/received'],
+    ['briefs', '#/received'],
+  ])('of %s comes to %s', (name, page) => {
+    const token = golden(name);
+    at(`#${token.toUpperCase()}`);
+    expect(takeToken()).toBe(true);
+    expect(hash()).toBe(page);
+    expect(history.state).toMatchObject({ usr: { token } });
   });
 });
 

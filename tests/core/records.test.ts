@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newDraft } from '#core/draft.ts';
-import { makeBriefToken, makeRatingsToken } from '#core/link/any-link.ts';
+import { makeBriefToken, makeInviteToken, makeRatingsToken } from '#core/link/any-link.ts';
 import { makeResultToken } from '#core/link/link.ts';
 import { parseRecord, recordStores } from '#core/records.ts';
+import { publicKeyOf } from '../support/any-link.ts';
 import { pack, plainResult } from '../support/links.ts';
 
 const kept = { id: '00000000000000aa', changed: 1_796_000_000_000 };
@@ -19,6 +20,15 @@ const brief = {
   extras: [],
 };
 const briefToken = makeBriefToken({ pack, brief });
+const inviteToken = makeInviteToken({
+  purpose: 'assess-yourself',
+  publicKey: publicKeyOf(7),
+  nonce: Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8]),
+  lastDay: 360,
+  business: 'Shop',
+  contact: 'Kim',
+  extras: [],
+});
 const samples = {
   drafts: { ...kept, draft: newDraft(pack, 'quick', 'Ana', 328) },
   people: {
@@ -31,6 +41,7 @@ const samples = {
     cover: 'Ben',
   },
   results: { ...kept, origin: 'own', token, name: 'Ada', day: 328 },
+  invites: { ...kept, token: inviteToken, name: 'Ana', person: '', reply: '' },
   keys: { ...kept, publicKey: '{}', privateKey: '{}' },
   briefs: { ...kept, token: briefToken },
   work: {
@@ -40,7 +51,16 @@ const samples = {
   },
   decisions: { ...kept, day: 330, seats: [['one', 'x', 'Ana']], reason: 'Wanted it' },
 };
-const stores = ['drafts', 'people', 'results', 'keys', 'briefs', 'work', 'decisions'] as const;
+const stores = [
+  'drafts',
+  'people',
+  'results',
+  'invites',
+  'keys',
+  'briefs',
+  'work',
+  'decisions',
+] as const;
 
 describe.each(stores)('%s', (store) => {
   const sample = samples[store];
@@ -115,4 +135,23 @@ test('anything at all is a record or nothing, never an error', () => {
     },
   );
   for (const store of recordStores) expect(parseRecord(store, trap)).toBeUndefined();
+});
+
+test('an invite of earlier days belongs to nobody yet', () => {
+  const { person: _, reply: __, ...earlier } = samples.invites;
+  expect(parseRecord('invites', earlier)).toEqual(samples.invites);
+});
+
+test('what answers an invite says so, and when it was sent; nothing else is let in', () => {
+  const sent = { ...samples.results, invite: inviteToken, sent: 331 };
+  expect(parseRecord('results', sent)).toEqual(sent);
+  const draft = { ...samples.drafts, invite: inviteToken };
+  expect(parseRecord('drafts', draft)).toEqual(draft);
+  for (const bad of ['', token, `${inviteToken}q`, null, 5]) {
+    expect(parseRecord('results', { ...sent, invite: bad })).toBeUndefined();
+    expect(parseRecord('drafts', { ...draft, invite: bad })).toBeUndefined();
+  }
+  expect(parseRecord('results', { ...sent, sent: 70_000 })).toBeUndefined();
+  expect(parseRecord('invites', { ...samples.invites, reply: inviteToken })).toBeUndefined();
+  expect(parseRecord('invites', { ...samples.invites, person: 'x' })).toBeUndefined();
 });

@@ -145,6 +145,7 @@ describe('an owner is told', () => {
     expect(await openSealed(second, { ...desk, invites })).toEqual({
       ok: false,
       code: 'duplicate',
+      invite,
       token: second,
       reply: plainReply,
     });

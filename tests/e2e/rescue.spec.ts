@@ -77,6 +77,18 @@ for (const folder of ['/rolefit/', '/']) {
   });
 }
 
+test('a link opens from any depth, and so does the way home', async ({ page, site }) => {
+  const token = resultToken('Ana');
+  for (const form of [`x/y/%23${token}`, `x/${token}`, `a/b/c/%2523${token}`]) {
+    await page.goto(site + form);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('By Ana’s own answers');
+    expect(page.url()).toBe(`${site}#/shared`);
+  }
+  await page.goto(`${site}x/y/nothing`);
+  await page.getByRole('link', { name: 'Open Rolefit' }).click();
+  await expect(page).toHaveURL(site);
+});
+
 test('a damaged token says so', async ({ page, site }) => {
   await page.goto(`${site}%23${resultToken('Ana').slice(0, -3)}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is damaged');

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
+import { putRecords } from './support/database.ts';
 import { ana, answerByKeys, begin } from './support/journey.ts';
+import { deskNamed } from './support/owner.ts';
 import { test } from './support/test.ts';
 
 async function checkScreen(page: Page, name: string): Promise<void> {
@@ -52,6 +54,7 @@ test('no screen has an accessibility fault or scrolls sideways', async ({ page }
     ['method', 'How the scores are made'],
     ['settings', 'Settings'],
     ['backup', 'Backup'],
+    ['privacy', 'What happens to what you enter'],
     ['nowhere', 'There is no page here'],
     ['link/checksum', 'This link is damaged'],
     ['difference', 'Marketing and sales are two jobs'],
@@ -85,6 +88,59 @@ test('the screens of sorting and listing have no accessibility fault either', as
     await page.goto(file);
     await checkScreen(page, file);
   }
+});
+
+test('no screen around invites has an accessibility fault or scrolls sideways', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  page.setDefaultTimeout(10_000);
+  const { tokens, records } = await deskNamed('Ana');
+  await page.goto('#/invite');
+  await page.getByRole('button', { name: 'Make the invite' }).waitFor();
+  await checkScreen(page, 'invite, empty');
+  await putRecords(page, records);
+  await page.reload();
+  await page.getByRole('heading', { name: /^Save this file/ }).waitFor();
+  await page
+    .getByRole('button', { name: /^Show the link/ })
+    .first()
+    .click();
+  await page.getByRole('radio', { name: /rate someone/ }).check();
+  await checkScreen(page, 'invite');
+  await page.goto('#/inbox');
+  await page.getByRole('button', { name: 'Open', exact: true }).waitFor();
+  await checkScreen(page, 'inbox, empty');
+  await page
+    .getByLabel('Reply, or a message')
+    .fill([tokens.sealedResult, tokens.sealedRatings, tokens.result, 'e1qqqqqqqqqq'].join('\n\n'));
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByText('The ratings were added').waitFor();
+  await checkScreen(page, 'inbox');
+  for (const [name, words] of [
+    ['assess', 'Go on with the questions'],
+    ['rate', 'Go to the questions'],
+    ['ratings', 'Kept with Ana.'],
+    ['brief', 'Kept. It is in use from now on.'],
+  ] as const) {
+    await page.goto(`#${tokens[name]}`);
+    await page.getByText(words).waitFor();
+    await checkScreen(page, name);
+  }
+  await page.goto(`#${tokens.rate}`);
+  await page.getByRole('link', { name: 'Go to the questions' }).click();
+  await page.getByRole('radio').nth(2).check();
+  await checkScreen(page, 'rate-for');
+  await page.getByRole('button', { name: 'Make my reply' }).click();
+  await page.getByRole('textbox', { name: 'Reply as a link' }).waitFor();
+  await checkScreen(page, 'rate-for, ready');
+  await page.goto('#/result/0000000000000003');
+  await page.getByRole('button', { name: 'Make my reply' }).click();
+  await page.getByRole('textbox', { name: 'Reply as a link' }).waitFor();
+  await page.locator('.map-frame svg').waitFor();
+  await checkScreen(page, 'result, to be sent');
+  await page.getByRole('button', { name: 'I have sent it' }).click();
+  await checkScreen(page, 'result, sent');
 });
 
 test('our own mistake shows the problem page and keeps the answers', async ({ page, faults }) => {

@@ -224,6 +224,92 @@ test('a browser without a database goes on in memory and says so', async ({ page
   await expect(page.locator('.kept-results li')).toHaveCount(1);
 });
 
+/** A browser that refuses, until it is told to stop. */
+const refusing = (page: Page) =>
+  page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (name, version) {
+      if (!Object.hasOwn(window, 'willing')) throw new DOMException('not now', 'UnknownError');
+      return version === undefined ? open.call(this, name) : open.call(this, name, version);
+    };
+  });
+const becomeWilling = (page: Page) => page.evaluate(() => Object.assign(window, { willing: true }));
+const unkept = (page: Page) => page.getByText('This browser is not keeping anything');
+
+test('a browser that refused is asked again, by a button and on return, without a reload', async ({
+  page,
+}) => {
+  for (const again of ['button', 'return'] as const) {
+    const tab = await page.context().newPage();
+    await refusing(tab);
+    await begin(tab, again);
+    await answerByKeys(tab, ana, 1, 2);
+    await expect(tab.getByText('Not saved on this device')).toBeVisible();
+    await tab.goto('#/method');
+    await expect(unkept(tab)).toBeVisible();
+    await tab.getByRole('button', { name: 'Try again' }).click();
+    await expect(unkept(tab)).toBeVisible();
+    await becomeWilling(tab);
+    if (again === 'button') await tab.getByRole('button', { name: 'Try again' }).click();
+    else await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(unkept(tab)).toBeHidden();
+    await expect
+      .poll(async () => JSON.stringify((await storesOf(tab))['drafts']))
+      .toContain(`"name":"${again}"`);
+    await tab.close();
+  }
+});
+
+test('a database that does not answer is waited for three seconds, and read when it does', async ({
+  page,
+}) => {
+  await withResult(page, 'Ana');
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    const opened = Reflect.get(IDBOpenDBRequest.prototype, 'addEventListener');
+    // The answer is there, but is told only after four and a half seconds.
+    IDBFactory.prototype.open = function (name, version) {
+      const asked = version === undefined ? open.call(this, name) : open.call(this, name, version);
+      asked.addEventListener = (kind: string, listener: EventListener) =>
+        opened.call(asked, kind, (event: Event) => setTimeout(() => listener(event), 4_500));
+      return asked;
+    };
+  });
+  const start = Date.now();
+  await page.goto('#/settings');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await expect(unkept(page)).toBeVisible();
+  expect(Date.now() - start).toBeGreaterThan(2_900);
+  await expect(unkept(page)).toBeHidden({ timeout: 10_000 });
+  await page.goto('#/');
+  await expect(page.locator('.kept-results li')).toHaveText([/^Ana/]);
+});
+
+test('a second unfinished assessment that a backup brought is offered, and either goes on', async ({
+  page,
+}) => {
+  await begin(page, 'Ana');
+  await answerByKeys(page, ana, 1, 3);
+  const older = { ...finishedDraft('Ben', ana, 20), finished: false, place: 0 };
+  await putRecords(page, { drafts: [{ ...kept(77), draft: older }] });
+  await page.goto('#/start');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Other unfinished assessments' })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  const row = page.locator('.kept-results li');
+  await expect(row).toHaveText([/^Ben/]);
+  await row.getByRole('button', { name: /^Remove/ }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await row.getByRole('button', { name: /go on with this one/ }).click();
+  await atQuestion(page, 1);
+  await page.goto('#/start');
+  await page.reload();
+  await expect(page.locator('.kept-results li').first()).toHaveText(/^Ana/);
+  await page.getByRole('button', { name: /^Ana.*go on with this one/ }).click();
+  await atQuestion(page, 4);
+});
+
 test('the draft that earlier releases kept is taken over once', async ({ page }) => {
   await barePage(page);
   const draft = { ...finishedDraft('Ana', ana, 300), finished: false, place: 4 };
@@ -267,13 +353,14 @@ const recordStores = [
   'work',
   'decisions',
 ];
+const invite = JSON.parse(readFileSync('tests/golden/links/invites.json', 'utf8'))[0].token;
 const person = { name: 'Ana', sample: false, raters: [], takes: 'either', cover: 'Ben' };
 const task = { text: 'Ring back after a quote', side: 'both', who: 'Ana', hours: 2.5 };
 const everything = {
   drafts: [{ ...kept(1), draft: { ...finishedDraft('Zoë', ana, 12.5), finished: false } }],
   people: [{ ...kept(2), ...person, selves: [resultToken('Ana')] }],
   results: [result(3, 'Ana'), { ...result(4, ''), origin: 'received' }],
-  invites: [],
+  invites: [{ ...kept(8), token: invite, name: 'Ana', person: kept(2).id, reply: '' }],
   keys: [{ ...kept(5), publicKey: '{"kty":"EC"}', privateKey: '{"kty":"EC","d":"x"}' }],
   briefs: [],
   work: [{ ...kept(6), tasks: [task], jobs: [['one', 'A text']] }],
@@ -321,7 +408,7 @@ for (const passphrase of ['', 'Käse 12 🧀']) {
       await page.getByRole('button', { name: 'Open the file' }).click();
     };
     await restoring();
-    await expect(page.getByText('7 new here')).toBeVisible();
+    await expect(page.getByText('8 new here')).toBeVisible();
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(page.getByText('Restored.')).toBeVisible();
     const after = await storesOf(page);
@@ -329,7 +416,7 @@ for (const passphrase of ['', 'Käse 12 🧀']) {
       expect(after[store], store).toEqual(everything[store as keyof typeof everything]);
     }
     await restoring();
-    await expect(page.getByText('7 the same as here')).toBeVisible();
+    await expect(page.getByText('8 the same as here')).toBeVisible();
   });
 }
 
@@ -362,6 +449,7 @@ const folder = new URL('../golden/databases/', import.meta.url);
 /** Databases of earlier versions, as they were written then. Files are added, never changed. */
 const protectedFiles = new Map([
   ['version-1.json', '26e4fa01ba931c59a3755e53853fd2698ab9e368c4ffecc15ed1715801d5f954'],
+  ['version-2.json', 'c179f23408ff50477c21a245edd81b62e9ab35aa6d7d74893ef2b31529452f01'],
 ]);
 
 test('databases of every earlier version still open', async ({ freshProfile }) => {
@@ -378,6 +466,13 @@ test('databases of every earlier version still open', async ({ freshProfile }) =
     await page.getByRole('link', { name: 'Continue where I stopped' }).click();
     await atQuestion(page, 4);
     await expect(page.getByText('could not be read')).toHaveCount(0);
+    await page.goto('#/invite');
+    await expect(page.locator('.invites > li')).toHaveCount(stores.invites.length);
+    const after = await storesOf(page);
+    expect(after['quarantine']).toEqual(stores.quarantine);
+    for (const store of ['people', 'invites', 'keys']) {
+      expect(after[store]).toEqual(stores[store]);
+    }
   }
 });
 

@@ -136,6 +136,8 @@ export interface RefusedReply {
   readonly code: 'not-your-invite' | 'duplicate';
   readonly token: string;
   readonly reply: Reply;
+  /** The invite that was answered twice. */
+  readonly invite?: Invite;
 }
 
 function replyIn(
@@ -200,7 +202,7 @@ export async function openSealed(
     const { invite } = known;
     if (answers[invite.purpose] !== reply.kind) return failed('bad-value');
     if (known.reply !== undefined && known.reply !== token) {
-      return { ok: false, code: 'duplicate', token, reply };
+      return { ok: false, code: 'duplicate', token, reply, invite };
     }
     return ok({ token, reply, invite, labels: labelsOf(known, reply, today) });
   }

@@ -42,9 +42,13 @@ function decoded(text: string): Token | undefined {
   }
 }
 
-/** The one token in a text: an address, a message, a bare token. Never throws; at most 8,192 characters are looked at. */
-export function findToken(raw: string): Outcome<Token, LinkError> {
-  if (raw.length > longestText) return failed('too-long');
+interface Finding {
+  /** Each different one once, in the order found. */
+  readonly tokens: readonly Token[];
+  readonly hasDamaged: boolean;
+}
+
+function search(raw: string): Finding {
   const found = new Map<string, Token>();
   let hasDamaged = false;
   for (const reading of readingsOf(raw)) {
@@ -56,7 +60,18 @@ export function findToken(raw: string): Outcome<Token, LinkError> {
       else hasDamaged = true;
     }
   }
-  const [first] = found.values();
-  if (!first) return failed(hasDamaged ? 'checksum' : 'none');
-  return found.size > 1 ? failed('ambiguous') : ok(first);
+  return { tokens: [...found.values()], hasDamaged };
 }
+
+/** The one token in a text: an address, a message, a bare token. Never throws; at most 8,192 characters are looked at. */
+export function findToken(raw: string): Outcome<Token, LinkError> {
+  if (raw.length > longestText) return failed('too-long');
+  const { tokens, hasDamaged } = search(raw);
+  const [first, second] = tokens;
+  if (!first) return failed(hasDamaged ? 'checksum' : 'none');
+  return second ? failed('ambiguous') : ok(first);
+}
+
+/** Every token in a text of at most 8,192 characters, for pages that take several. Longer texts: pasted.ts. */
+export const findTokens = (raw: string): Outcome<Finding, LinkError> =>
+  raw.length > longestText ? failed('too-long') : ok(search(raw));

@@ -105,6 +105,14 @@ export function HomePage({ kept }: { readonly kept?: ReactNode }) {
             </article>
           ))}
         </div>
+        <div className="row">
+          <Link className="btn" to={addresses.difference}>
+            {text('home.difference')}
+          </Link>
+          <Link className="btn" to={addresses.invite}>
+            {text('home.invite')}
+          </Link>
+        </div>
       </section>
     </div>
   );

@@ -1,10 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { linkErrors } from '#core/link/codes.ts';
-import { openLink } from '#core/link/link.ts';
-import { tokenKindIn } from '#core/link/token-kind.ts';
-import { addresses, linkProblemAddress } from '#state/addresses.ts';
-import { packs } from '#state/pack.ts';
+import { addresses } from '#state/addresses.ts';
+import { pageFor } from '#state/link-pages.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import '#state/later-wording.ts';
@@ -15,14 +13,8 @@ function PasteForm() {
   const navigate = useNavigate();
   const open = (event: FormEvent) => {
     event.preventDefault();
-    const opened = openLink(pasted, packs);
-    if (tokenKindIn(pasted) === 'd')
-      void navigate(addresses.progress, { state: { token: pasted } });
-    else if (opened.ok) void navigate(addresses.shared, { state: { token: opened.value.token } });
-    // The shared page fetches packs of earlier releases.
-    else if (opened.code === 'unknown-pack') {
-      void navigate(addresses.shared, { state: { token: pasted } });
-    } else void navigate(linkProblemAddress(opened.code), { replace: true });
+    const { address, state } = pageFor(pasted);
+    void navigate(address, { state, replace: state === null });
   };
   return (
     <form className="stack" onSubmit={open}>

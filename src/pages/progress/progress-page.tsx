@@ -3,15 +3,11 @@ import { Link, Navigate, useLocation, useNavigate } from 'react-router-dom';
 import { openDraftLink } from '#core/link/draft-link.ts';
 import { addresses, linkProblemAddress, questionAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
+import { tokenIn } from '#state/link-pages.ts';
 import { fetchPackFor, packs } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import '#state/later-wording.ts';
-
-function tokenIn(state: unknown): string {
-  if (typeof state !== 'object' || state === null || !('token' in state)) return '';
-  return typeof state.token === 'string' ? state.token : '';
-}
 
 /** Undefined while the pack is fetched that the draft began with. */
 function useOpenedDraft(token: string) {

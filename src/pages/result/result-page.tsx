@@ -8,6 +8,7 @@ import { fetchPackFor, packs } from '#state/pack.ts';
 import { useResults } from '#state/results.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { InvitedResult } from './invited-result.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { ResultView } from './result-view.tsx';
 
@@ -32,9 +33,14 @@ function NoResult() {
 
 /** The result of the assessment under way on this device. */
 export function OwnResultPage() {
-  const { draft, pack } = useDraft();
+  const { draft, id, pack } = useDraft();
   const result = useMemo(() => (draft ? draftResult(pack, draft) : undefined), [pack, draft]);
-  return result ? <ResultView result={result} own changeable /> : <NoResult />;
+  if (!result) return <NoResult />;
+  return (
+    <InvitedResult id={id} result={result}>
+      {(asked) => <ResultView result={asked} own changeable />}
+    </InvitedResult>
+  );
 }
 
 /** A result kept on this device, own or received. */
@@ -48,12 +54,9 @@ export function KeptResultPage() {
   if (!opened.ok) return <Navigate to={linkProblemAddress(opened.code)} replace />;
   const own = record.origin === 'own';
   return (
-    <ResultView
-      key={record.token}
-      result={opened.value.result}
-      own={own}
-      changeable={record.id === draftId}
-    />
+    <InvitedResult key={record.token} id={id} result={opened.value.result}>
+      {(asked) => <ResultView result={asked} own={own} changeable={record.id === draftId} />}
+    </InvitedResult>
   );
 }
 

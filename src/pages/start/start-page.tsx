@@ -2,11 +2,13 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { type Run, runs } from '#core/draft.ts';
 import { questionAddress } from '#state/addresses.ts';
+import { currentBrief, useBriefs } from '#state/briefs.ts';
 import { useDraft } from '#state/draft.ts';
 import { pack } from '#state/pack.ts';
 import { usePreferences } from '#state/preferences.ts';
-import { text } from '#state/wording.ts';
+import { text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { RichText } from '#ui/rich-text.tsx';
 import { Switch } from '#ui/switch.tsx';
 import './start.css';
 
@@ -54,6 +56,23 @@ function RunChoice({
   );
 }
 
+/** Said where the pack's own brief does not hold. */
+function BriefInUse() {
+  // Asked for so that a change is drawn.
+  useBriefs();
+  const brief = currentBrief();
+  if (!brief) return null;
+  return (
+    <li>
+      {brief.name ? (
+        <RichText parts={textParts('start.brief', { name: <bdi>{brief.name}</bdi> })} />
+      ) : (
+        text('start.brief-nameless')
+      )}
+    </li>
+  );
+}
+
 /** `kept` lists what is kept on this device. */
 export function StartPage({ kept }: { readonly kept?: ReactNode }) {
   const { draft, begin } = useDraft();
@@ -78,6 +97,7 @@ export function StartPage({ kept }: { readonly kept?: ReactNode }) {
         {facts.map((fact) => (
           <li key={fact}>{text(fact)}</li>
         ))}
+        <BriefInUse />
       </ul>
       <div className="field">
         <label htmlFor={nameId}>

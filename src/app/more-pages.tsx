@@ -1,0 +1,75 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { addresses } from '#state/addresses.ts';
+
+const InvitePage = lazy(async () => ({
+  default: (await import('#pages/invite/invite-page.tsx')).InvitePage,
+}));
+const InvitedPage = lazy(async () => ({
+  default: (await import('#pages/invited/invited-page.tsx')).InvitedPage,
+}));
+const InboxPage = lazy(async () => ({
+  default: (await import('#pages/inbox/inbox-page.tsx')).InboxPage,
+}));
+const ReceivedPage = lazy(async () => ({
+  default: (await import('#pages/received/received-page.tsx')).ReceivedPage,
+}));
+const RateForPage = lazy(async () => ({
+  default: (await import('#pages/rate-for/rate-for-page.tsx')).RateForPage,
+}));
+const PrivacyPage = lazy(async () => ({
+  default: (await import('#pages/privacy/privacy-page.tsx')).PrivacyPage,
+}));
+const MethodPage = lazy(async () => ({
+  default: (await import('#pages/method/method-page.tsx')).MethodPage,
+}));
+const BackupPage = lazy(async () => ({
+  default: (await import('#pages/backup/backup-page.tsx')).BackupPage,
+}));
+const ProgressPage = lazy(async () => ({
+  default: (await import('#pages/progress/progress-page.tsx')).ProgressPage,
+}));
+const DifferencePage = lazy(async () => ({
+  default: (await import('#pages/difference/difference-page.tsx')).DifferencePage,
+}));
+const NotTheSamePage = lazy(async () => ({
+  default: (await import('#pages/not-the-same/not-the-same-page.tsx')).NotTheSamePage,
+}));
+const SorterPage = lazy(async () => ({
+  default: (await import('#pages/sorter/sorter-page.tsx')).SorterPage,
+}));
+const WorkPage = lazy(async () => ({
+  default: (await import('#pages/work/work-page.tsx')).WorkPage,
+}));
+const JobsPage = lazy(async () => ({
+  default: (await import('#pages/jobs/jobs-page.tsx')).JobsPage,
+}));
+const LinkProblemPage = lazy(async () => ({
+  default: (await import('#pages/link-problem/link-problem-page.tsx')).LinkProblemPage,
+}));
+const NotFoundPage = lazy(async () => ({
+  default: (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage,
+}));
+
+/** Addresses that few people open: the first page does not carry even their names. */
+export const MorePages = () => (
+  <Routes>
+    <Route path={addresses.invite} element={<InvitePage />} />
+    <Route path={addresses.invited} element={<InvitedPage />} />
+    <Route path={addresses.inbox} element={<InboxPage />} />
+    <Route path={addresses.received} element={<ReceivedPage />} />
+    <Route path={addresses.rateInvited} element={<RateForPage />} />
+    <Route path={addresses.privacy} element={<PrivacyPage />} />
+    <Route path={addresses.method} element={<MethodPage />} />
+    <Route path={addresses.backup} element={<BackupPage />} />
+    <Route path={addresses.progress} element={<ProgressPage />} />
+    <Route path={addresses.difference} element={<DifferencePage />} />
+    <Route path={addresses.differencePart} element={<DifferencePage />} />
+    <Route path={addresses.notTheSame} element={<NotTheSamePage />} />
+    <Route path={addresses.sorter} element={<SorterPage />} />
+    <Route path={addresses.work} element={<WorkPage />} />
+    <Route path={addresses.jobs} element={<JobsPage />} />
+    <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
+    <Route path="*" element={<NotFoundPage />} />
+  </Routes>
+);

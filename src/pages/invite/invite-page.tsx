@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { addresses } from '#state/addresses.ts';
+import { useInvites, withdraw } from '#state/invites.ts';
+import { canSeal } from '#state/keys.ts';
+import { text, textParts } from '#state/wording.ts';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { RichText } from '#ui/rich-text.tsx';
+import { InviteForm } from './invite-form.tsx';
+import { InviteRow } from './invite-row.tsx';
+import { KeyNotice } from './key-notice.tsx';
+import { PlainWay } from './plain-way.tsx';
+import './invite.css';
+import '#state/desk-wording.ts';
+
+interface Removed {
+  readonly name: string;
+  readonly undo: () => void;
+}
+
+function InviteList({ fresh }: { readonly fresh: ReadonlySet<string> }) {
+  const invites = useInvites((state) => state.invites);
+  const [removed, setRemoved] = useState<Removed>();
+  return (
+    <section className="stack-wide">
+      <h2>{text('invite.list')}</h2>
+      <p className="small muted">
+        {text(invites.length === 0 ? 'invite.none' : 'invite.list-note')}
+      </p>
+      {fresh.size > 0 && <p role="status">{text('invite.made', { count: fresh.size })}</p>}
+      <ul className="invites">
+        {invites.map((record) => (
+          <InviteRow
+            key={record.id}
+            record={record}
+            fresh={fresh.has(record.id)}
+            onRemove={() => setRemoved({ name: record.name, undo: withdraw(record) })}
+          />
+        ))}
+      </ul>
+      <div className="row" role="status">
+        {removed && (
+          <>
+            <span>
+              <RichText parts={textParts('invite.removed', { name: <bdi>{removed.name}</bdi> })} />
+            </span>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                removed.undo();
+                setRemoved(undefined);
+              }}
+            >
+              {text('invite.undo')}
+            </button>
+          </>
+        )}
+      </div>
+      {invites.length > 0 && (
+        <p>
+          <Link to={addresses.inbox}>{text('invite.inbox')}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Asks people for their own answers or for their view of somebody. Nothing is sent from here. */
+export function InvitePage() {
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <div className="narrow stack-wide">
+      <header className="stack">
+        <PageHeading title={text('app.title', { page: text('invite.page') })}>
+          {text('invite.title')}
+        </PageHeading>
+        <p className="lead">{text('invite.lead')}</p>
+      </header>
+      <KeyNotice />
+      {canSeal() ? <InviteForm onMade={(ids) => setFresh(new Set(ids))} /> : <PlainWay />}
+      <InviteList fresh={fresh} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { makeRatingsToken } from '#core/link/any-link.ts';
+import type { Invite } from '#core/link/invite-body.ts';
+import type { RatingsFor } from '#core/link/observer-body.ts';
+import { sealFor } from '#state/sealing.ts';
+import { text, textParts } from '#state/wording.ts';
+import { linkTo } from '#ui/link-to.ts';
+import { RichText } from '#ui/rich-text.tsx';
+import { SendParts } from '#ui/send-parts.tsx';
+
+interface Ready {
+  readonly token: string;
+  readonly sealed: boolean;
+}
+
+async function replyTo(invite: Invite, ratings: RatingsFor): Promise<Ready> {
+  const sealed = await sealFor(invite, { kind: 'ratings', ...ratings });
+  return sealed.ok
+    ? { token: sealed.value, sealed: true }
+    : { token: makeRatingsToken(ratings), sealed: false };
+}
+
+/** The ratings, sealed and ready to be sent. */
+export function ReplyReady(props: {
+  readonly invite: Invite;
+  readonly ratings: RatingsFor;
+  readonly onChange: () => void;
+}) {
+  const { invite, ratings, onChange } = props;
+  const [ready, setReady] = useState<Ready | 'failed'>();
+  useEffect(() => {
+    replyTo(invite, ratings).then(setReady, () => setReady('failed'));
+  }, [invite, ratings]);
+  if (!ready) return null;
+  if (ready === 'failed') return <p role="alert">{text('send.failed')}</p>;
+  const link = linkTo(ready.token);
+  const business = invite.business || text('invited.someone');
+  return (
+    <section className="stack">
+      <h2>{text('rate-for.done')}</h2>
+      <p>
+        {ready.sealed ? (
+          <RichText parts={textParts('rate-for.holds', { business: <bdi>{business}</bdi> })} />
+        ) : (
+          text('rate-for.holds-plain')
+        )}
+      </p>
+      <SendParts
+        link={link}
+        message={`${text('send.block-text')}\n\n${link}`}
+        words={{
+          link: text('send.link'),
+          message: text('send.block'),
+          copyLink: text('send.copy-link'),
+          copyMessage: text('send.copy-block'),
+          copied: text('send.copied'),
+          failed: text('send.copy-failed'),
+          share: text('send.share'),
+        }}
+      />
+      <button type="button" className="btn" onClick={onChange}>
+        {text('rate-for.change')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+// Names and lines that strangers write, on every page that shows one: text they stay, and the page keeps its shape.
+import { expect, type Page } from '@playwright/test';
+import { putRecords } from './support/database.ts';
+import { atQuestion } from './support/journey.ts';
+import { deskNamed } from './support/owner.ts';
+import { test } from './support/test.ts';
+
+const names: Readonly<Record<string, string>> = {
+  'a script': '<script>alert(1)</script><b>x',
+  'an image': '"><img src=x onerror=alert(1)>',
+  'marks of direction': '\u202egnp.exe\u2066 \u200fAna\u202d',
+  'a heap of accents': `Z${'\u0301\u0316'.repeat(30)}oe`,
+  'a formula': "=cmd|' /C calc'!A0",
+  'one endless word': 'W'.repeat(400),
+  placeholders: '{name} {roleA} {link} $& $1',
+  'a family of joined signs': '👨‍👩‍👧‍👦'.repeat(5),
+  'right to left': 'محمد عبد الرحمن بن علي',
+};
+
+/** Nothing ran, and nothing stands out of the page. */
+async function expectCalm(page: Page, where: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const found = await page.evaluate(() => ({
+    ran: Object.hasOwn(window, 'ran'),
+    scripts: document.querySelectorAll('main script, main img, main b').length,
+    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  expect(found, where).toEqual({ ran: false, scripts: 0, sideways: 0 });
+}
+
+for (const [kind, raw] of Object.entries(names)) {
+  test(`${kind} as a name: nothing runs, nothing breaks`, async ({ page }) => {
+    test.setTimeout(120_000);
+    page.setDefaultTimeout(8_000);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(() => {
+      window.alert = () => Object.assign(window, { ran: true });
+    });
+    const { tokens, records } = await deskNamed(raw);
+    await page.goto('#/start');
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await putRecords(page, records);
+
+    for (const address of ['start', '', 'check', 'backup', 'settings', 'invite', 'result']) {
+      await page.goto(`#/${address}`);
+      await page.reload();
+      if (address === 'invite') await page.getByRole('button', { name: /^Show/ }).first().click();
+      await expectCalm(page, address);
+    }
+    await page.goto('#/question/1');
+    await atQuestion(page, 1);
+    await expectCalm(page, 'question');
+    await page.goto('#/result/0000000000000003');
+    await page.getByRole('button', { name: 'Make my reply' }).click();
+    await page.getByRole('textbox', { name: 'Reply as a link' }).waitFor();
+    await expectCalm(page, 'send');
+    await page.getByRole('button', { name: 'Share result' }).click();
+    await expectCalm(page, 'share');
+    await page.keyboard.press('Escape');
+    for (const [what, token] of Object.entries(tokens)) {
+      await page.goto(`#${token}`);
+      await expect(page).toHaveURL(/#\/\w/);
+      if (what === 'result') await page.locator('.map-frame svg').first().waitFor();
+      if (what === 'sealedResult') await page.getByText('has answered. The result').waitFor();
+      if (what === 'sealedRatings') await page.getByText('The ratings were added').waitFor();
+      await expectCalm(page, what);
+      if (what !== 'rate') continue;
+      await page.getByRole('link', { name: 'Go to the questions' }).click();
+      await page.getByRole('radio').nth(2).waitFor();
+      await expectCalm(page, 'rate-for');
+    }
+  });
+}
+
+test('files that are none of ours change nothing, and say so', async ({ page }) => {
+  await page.goto('#/backup');
+  const texts = [
+    '',
+    'null',
+    '{"format":"rolefit-backup","version":2,"__proto__":{"polluted":1}}',
+    `${'['.repeat(100_000)}`,
+    '{"format":"rolefit-backup","version":9}',
+    '<script>alert(1)</script>',
+  ];
+  for (const text of texts) {
+    const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.getByLabel('Backup file').setInputFiles(file);
+    await expect(
+      page.getByText(/This is no Rolefit backup|A newer Rolefit|has changed/),
+    ).toBeVisible();
+  }
+  expect(await page.evaluate(() => Object.hasOwn(Object.prototype, 'polluted'))).toBe(false);
+});

@@ -1,0 +1,216 @@
+// An invite goes out, an answer comes back sealed, and nobody else can open it.
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { ana, answerByKeys, atQuestion } from './support/journey.ts';
+import { test } from './support/test.ts';
+
+/** Fills in who asks, and makes the invites. */
+async function invite(page: Page, names: string, person = ''): Promise<void> {
+  await page.goto('#/invite');
+  await page.getByRole('textbox', { name: 'Names' }).fill(names);
+  if (person) {
+    await page.getByRole('radio', { name: /rate someone/ }).check();
+    await page.getByLabel('Who is to be rated?').fill(person);
+  }
+  await page.getByRole('textbox', { name: 'Your business' }).fill('Sunny Shop');
+  await page.getByRole('textbox', { name: 'Whom can they ask?' }).fill('Kim, 030 1234');
+  await page.getByRole('button', { name: /^Make/ }).click();
+  await expect(page.getByText(/Send (it|each) in your own way/)).toBeVisible();
+}
+
+const linkFor = (page: Page, name: string) =>
+  page.getByRole('textbox', { name: `Link for ${name}` }).inputValue();
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Without time noted: browsers answer faster than people read. */
+const withoutTiming = (page: Page) =>
+  page.addInitScript(() =>
+    localStorage.setItem('rolefit.preferences', JSON.stringify({ timing: false })),
+  );
+
+/** Answers an invite to its end and gives the sealed reply, as link and as message. */
+async function answerInvite(page: Page, link: string, name: string) {
+  await withoutTiming(page);
+  await page.goto(link);
+  await expect(heading(page)).toHaveText('Sunny Shop asks you to assess yourself');
+  await expect(page.getByText('Nothing leaves this device until you send it')).toBeVisible();
+  await expect(page.getByText('Kim, 030 1234')).toBeVisible();
+  await expect(page.getByText('Bar: 60 of 100').first()).toBeVisible();
+  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await page.getByRole('button', { name: 'Start the questions' }).click();
+  await atQuestion(page, 1);
+  await answerByKeys(page, ana);
+  await page.getByRole('button', { name: 'See my result' }).click();
+  await expect(page.getByText('Not sent yet')).toBeVisible();
+  await expect(heading(page)).toContainText(`By ${name}’s own answers`);
+  await page.getByRole('button', { name: 'Make my reply' }).click();
+  return {
+    sealed: await page.getByRole('textbox', { name: 'Reply as a link' }).inputValue(),
+    message: await page.getByRole('textbox', { name: 'Reply as a message' }).inputValue(),
+  };
+}
+
+test('an owner invites, a candidate answers and seals, and only the owner can open it', async ({
+  page,
+  freshProfile,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('#/invite');
+  await invite(page, 'Ana\nBen');
+  const notice = page.getByRole('heading', { name: /Save this file, or replies open only/ });
+  await expect(notice).toBeVisible();
+  await page.reload();
+  await expect(notice).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  const backup = readFileSync(await (await download).path());
+  await expect(notice).toBeHidden();
+  await page.getByRole('button', { name: 'Show the link for Ana' }).click();
+  const link = await linkFor(page, 'Ana');
+
+  const theirs = await (await freshProfile()).newPage();
+  const { sealed, message } = await answerInvite(theirs, link, 'Ana');
+  expect(sealed).toMatch(/#e1[a-z0-9]{200,890}$/);
+  await theirs.getByRole('button', { name: 'I have sent it' }).click();
+  await expect(theirs.getByText(/You said that you sent this on/)).toBeVisible();
+  await theirs.reload();
+  await expect(theirs.getByText(/You said that you sent this on/)).toBeVisible();
+  await theirs.goto(link);
+  await expect(theirs.getByRole('link', { name: 'Open my result' })).toBeVisible();
+
+  await page.goto(sealed);
+  await expect(page.getByText('Ana has answered. The result was added')).toBeVisible();
+  expect(page.url()).toContain('#/inbox');
+  await page.getByRole('link', { name: 'See the result' }).click();
+  await expect(heading(page)).toContainText('By Ana’s own answers');
+  await page.goto('#/inbox');
+  await page.getByLabel('Reply, or a message').fill(`${message}\n\nCheers, Ana`);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByText('This reply was opened here before')).toBeVisible();
+  await page.goto('#/invite');
+  await expect(page.getByText('Reply opened', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'See the result of Ana' })).toBeVisible();
+
+  const stranger = await (await freshProfile()).newPage();
+  await stranger.goto(sealed);
+  await expect(
+    stranger.getByRole('heading', { name: 'This reply cannot be opened in this browser' }),
+  ).toBeVisible();
+  // With the file that was saved, another browser of the owner can.
+  await stranger.getByRole('link', { name: 'Restore the saved file' }).click();
+  const file = { name: 'rolefit-backup.json', mimeType: 'application/json', buffer: backup };
+  await stranger.getByLabel('Backup file').setInputFiles(file);
+  await stranger.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(stranger.getByText('Restored.')).toBeVisible();
+  await stranger.goto(sealed);
+  await expect(stranger.getByText('Ana has answered. The result was added')).toBeVisible();
+});
+
+test('what is foreign, late or second is said, and kept only when told to', async ({
+  page,
+  freshProfile,
+}) => {
+  test.setTimeout(180_000);
+  await invite(page, 'Ana');
+  const link = await linkFor(page, 'Ana');
+  const one = await (await freshProfile()).newPage();
+  const first = await answerInvite(one, link, 'Ana');
+  const other = await (await freshProfile()).newPage();
+  const second = await answerInvite(other, link, 'Anna');
+  await page.goto(first.sealed);
+  await expect(page.getByText('Ana has answered.')).toBeVisible();
+  await page.goto(second.sealed);
+  await expect(page.getByText('There is already another reply to this invite.')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await expect(page.getByText('Left aside.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep it anyway' }).click();
+  await expect(page.getByText('Ana has answered.')).toHaveCount(2);
+
+  await page.goto('#/invite');
+  await page.getByRole('button', { name: 'Remove the invite for Ana' }).click();
+  await page.goto(first.sealed);
+  await expect(page.getByText('answers no invite that is on this device')).toBeVisible();
+  await page.goto('#/invite');
+  await expect(page.getByText('There are none yet.')).toBeVisible();
+});
+
+test('a late reply says so on both sides', async ({ page, freshProfile }) => {
+  test.setTimeout(120_000);
+  await invite(page, 'Ana');
+  const link = await linkFor(page, 'Ana');
+  const theirs = await (await freshProfile()).newPage();
+  const later = new Date(Date.now() + 40 * 86_400_000);
+  await withoutTiming(theirs);
+  await theirs.clock.setFixedTime(later);
+  await theirs.goto(link);
+  await expect(theirs.getByText('You can still answer and send it')).toBeVisible();
+  const { sealed } = await answerInvite(theirs, link, 'Ana');
+  await page.clock.setFixedTime(later);
+  await page.goto('#/invite');
+  await page.reload();
+  await expect(page.getByText('The last day has passed')).toBeVisible();
+  await page.goto(sealed);
+  await expect(page.getByText('It came after the last day')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep it anyway' }).click();
+  await expect(page.getByText('Ana has answered.')).toBeVisible();
+});
+
+test('a colleague rates and seals, and the ratings come back', async ({ page, freshProfile }) => {
+  await invite(page, 'Ben', 'Ana');
+  const link = await linkFor(page, 'Ben');
+  const theirs = await (await freshProfile()).newPage();
+  await theirs.goto(link);
+  await expect(heading(theirs)).toHaveText('Sunny Shop asks you to rate Ana');
+  await theirs.getByRole('link', { name: 'Go to the questions' }).click();
+  await expect(heading(theirs)).toHaveText('How have you seen Ana work?');
+  await theirs.getByRole('button', { name: 'Make my reply' }).click();
+  await expect(theirs.getByText('Answer at least one question first.')).toBeVisible();
+  for (const group of await theirs.getByRole('group').all()) {
+    await group.getByRole('radio').nth(3).check();
+  }
+  await theirs.getByRole('textbox', { name: /^Your name/ }).fill('Ben');
+  await theirs.getByRole('button', { name: 'Make my reply' }).click();
+  const sealed = await theirs.getByRole('textbox', { name: 'Reply as a link' }).inputValue();
+  await page.goto(sealed);
+  await expect(page.getByText('Ben has rated Ana. The ratings were added')).toBeVisible();
+});
+
+/** As on plain http: no cryptography. */
+const withoutCrypto = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined }));
+
+test('without https the plain way is offered on both sides', async ({ page, freshProfile }) => {
+  test.setTimeout(120_000);
+  await invite(page, 'Ana');
+  const link = await linkFor(page, 'Ana');
+  await invite(page, 'Ben', 'Ana');
+  const rating = await linkFor(page, 'Ben');
+
+  const theirs = await (await freshProfile()).newPage();
+  await withoutCrypto(theirs);
+  const { sealed: plain } = await answerInvite(theirs, link, 'Ana');
+  expect(plain).toMatch(/#r1/);
+  await expect(theirs.getByText('Sealing does not work on this page')).toBeVisible();
+  await theirs.goto('#/invite');
+  await expect(theirs.getByRole('heading', { name: 'Sealed invites need https' })).toBeVisible();
+  await expect(theirs.getByRole('textbox', { name: 'Message to send' })).toHaveValue(/http/);
+  await theirs.goto('#/backup');
+  await expect(theirs.getByText('On this page a file cannot be locked')).toBeVisible();
+
+  await theirs.goto(rating);
+  await theirs.getByRole('link', { name: 'Go to the questions' }).click();
+  await theirs.getByRole('radio').nth(2).check();
+  await theirs.getByRole('textbox', { name: /^Your name/ }).fill('Ben');
+  await theirs.getByRole('button', { name: 'Make my reply' }).click();
+  const ratings = await theirs.getByRole('textbox', { name: 'Reply as a link' }).inputValue();
+  expect(ratings).toMatch(/#o1/);
+
+  await page.goto(ratings);
+  await expect(heading(page)).toHaveText('Ratings of Ana');
+  await expect(page.getByLabel('Whom do these ratings belong to?')).toContainText('Ana');
+  await page.getByRole('button', { name: 'Keep them with this person' }).click();
+  await expect(page.getByText('Kept with Ana.')).toBeVisible();
+  await page.goto(plain);
+  await expect(heading(page)).toContainText('By Ana’s own answers');
+});
