@@ -25,8 +25,8 @@ test('a link that did not survive says why, and offers a way on', async ({ page 
     const changed = token.slice(0, place) + swapped + token.slice(place + 1);
     await problem(changed, 'This link is damaged');
   }
-  await problem(`x${token.slice(1)}`, 'There is no result in this link');
-  await problem('somewhere', 'There is no result in this link');
+  await problem(`x${token.slice(1)}`, 'There is no link of ours in this');
+  await problem('somewhere', 'There is no link of ours in this');
   await problem(withByte(token, 0, 2), 'This link was made by a newer Rolefit');
   await problem(withByte(token, 1, 0xee), 'This link uses questions we do not have');
 

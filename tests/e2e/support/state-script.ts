@@ -10,6 +10,7 @@ export async function stateScript(): Promise<string> {
       minify: false,
       manifest: false,
       copyPublicDir: false,
+      rolldownOptions: { output: { codeSplitting: false } },
       lib: {
         entry: new URL('./state-entry.ts', import.meta.url).pathname,
         formats: ['iife'],
