@@ -51,6 +51,9 @@ const WorkPage = lazy(async () => ({
 const JobsPage = lazy(async () => ({
   default: (await import('#pages/jobs/jobs-page.tsx')).JobsPage,
 }));
+const BriefPage = lazy(async () => ({
+  default: (await import('#pages/brief/brief-page.tsx')).BriefPage,
+}));
 const LinkProblemPage = lazy(async () => ({
   default: (await import('#pages/link-problem/link-problem-page.tsx')).LinkProblemPage,
 }));
@@ -93,6 +96,7 @@ function FramedPages() {
         <Route path={addresses.sorter} element={<SorterPage />} />
         <Route path={addresses.work} element={<WorkPage />} />
         <Route path={addresses.jobs} element={<JobsPage />} />
+        <Route path={addresses.brief} element={<BriefPage />} />
         <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
