@@ -54,6 +54,9 @@ const JobsPage = lazy(async () => ({
 const BriefPage = lazy(async () => ({
   default: (await import('#pages/brief/brief-page.tsx')).BriefPage,
 }));
+const InterviewPage = lazy(async () => ({
+  default: (await import('#pages/interview/interview-page.tsx')).InterviewPage,
+}));
 const LinkProblemPage = lazy(async () => ({
   default: (await import('#pages/link-problem/link-problem-page.tsx')).LinkProblemPage,
 }));
@@ -96,6 +99,7 @@ function FramedPages() {
         <Route path={addresses.sorter} element={<SorterPage />} />
         <Route path={addresses.work} element={<WorkPage />} />
         <Route path={addresses.jobs} element={<JobsPage />} />
+        <Route path={addresses.interview} element={<InterviewPage />} />
         <Route path={addresses.brief} element={<BriefPage />} />
         <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
         <Route path="*" element={<NotFoundPage />} />
