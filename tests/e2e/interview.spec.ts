@@ -1,12 +1,12 @@
 // A brief from a preset, an interview typed in, and what both change.
 import { expect } from '@playwright/test';
 import { makeRatingsToken } from '#core/link/any-link.ts';
-import { realPack } from '../support/real-pack.ts';
+import { contentOrExit } from '../../scripts/content-files.ts';
 import { axeFaults } from './support/axe.ts';
 import { putRecords } from './support/database.ts';
 import { test } from './support/test.ts';
 
-const pack = realPack();
+const { pack } = contentOrExit();
 const token = makeRatingsToken({
   pack,
   ratings: {
