@@ -47,6 +47,12 @@ const JobsPage = lazy(async () => ({
 const LinkProblemPage = lazy(async () => ({
   default: (await import('#pages/link-problem/link-problem-page.tsx')).LinkProblemPage,
 }));
+const BriefPage = lazy(async () => ({
+  default: (await import('#pages/brief/brief-page.tsx')).BriefPage,
+}));
+const InterviewPage = lazy(async () => ({
+  default: (await import('#pages/interview/interview-page.tsx')).InterviewPage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage,
 }));
@@ -70,6 +76,8 @@ export const MorePages = () => (
     <Route path={addresses.work} element={<WorkPage />} />
     <Route path={addresses.jobs} element={<JobsPage />} />
     <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
+    <Route path={addresses.interview} element={<InterviewPage />} />
+    <Route path={addresses.brief} element={<BriefPage />} />
     <Route path="*" element={<NotFoundPage />} />
   </Routes>
 );
