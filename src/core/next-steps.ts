@@ -38,7 +38,7 @@ export interface Steps {
 }
 
 /** Clearly below the bar, around it, clearly above; undefined where nothing was answered. */
-export function skillLevelOf(standing: Standing): SkillLevel | undefined {
+function skillLevelOf(standing: Standing): SkillLevel | undefined {
   switch (standing) {
     case 'gap':
       return 'low';

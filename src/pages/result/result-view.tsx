@@ -12,6 +12,7 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { BriefLine } from './brief-line.tsx';
 import { Certainty } from './certainty.tsx';
+import { ExportRow } from './export-row.tsx';
 import { HoldSection } from './hold-section.tsx';
 import { MapSection } from './map-section.tsx';
 import { MeaningSection } from './meaning-section.tsx';
@@ -23,6 +24,7 @@ import { SkillsSection } from './skills-section.tsx';
 import { SumSection } from './sum-section.tsx';
 import { withAdvice } from './tip-list.tsx';
 import './result.css';
+import './result-print.css';
 import '#state/later-wording.ts';
 
 /** Answers that count: neither "no basis" nor checks. */
@@ -99,6 +101,7 @@ export function ResultView({ result, own, changeable = false, children }: Result
             {text(changeable ? 'result.change' : own ? 'home.again' : 'result.own')}
           </Link>
         </div>
+        <ExportRow result={result} report={report} />
       </header>
       <QualityNote report={report} own={own} />
       <MapSection pack={pack} report={report} />
