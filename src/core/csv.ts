@@ -12,7 +12,7 @@ export function withoutFormula(text: string): string {
 }
 
 /** One cell as it stands in a line. */
-export function csvCell(cell: Cell): string {
+function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
   const text = withoutFormula(cell);
