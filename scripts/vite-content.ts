@@ -38,6 +38,10 @@ const laterTopics = [
   'level',
   'sum',
   'fair',
+  'hold',
+  'meaning',
+  'steps',
+  'export',
 ];
 /** What only those who assess others see. */
 const deskTopics = [

@@ -1,8 +1,8 @@
 // How the command line reads people: CSV and JSON in whatever pieces they come, and everything that can be wrong.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withoutFormula } from '#core/csv.ts';
 import { noBasis } from '#core/sheet.ts';
-import { withoutFormula } from '../scripts/rolefit/csv-lines.ts';
 import type { Input } from '../scripts/rolefit/input.ts';
 import { openOutput } from '../scripts/rolefit/output.ts';
 import type { PersonRow } from '../scripts/rolefit/person-rows.ts';

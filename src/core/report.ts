@@ -13,7 +13,7 @@ import type { Sentence, Who } from './sentence.ts';
 import { certaintySquares, leanVerdictOf, type Statement, type Verdict } from './verdict.ts';
 
 /** The likely range holds eight of ten: 1.2816 standard errors to each side. */
-const likelyRange = 1.2815515655446004;
+export const likelyRange = 1.2815515655446004;
 
 export const shown = (value: number): number => Math.min(100, Math.max(0, points(value)));
 

@@ -1,5 +1,5 @@
 /** A sentence as core knows it: which one, and what is filled in. Its words live in the content. */
-import type { RoleId, SkillId } from './pack.ts';
+import type { ItemId, OptionValue, RoleId, SkillId } from './pack.ts';
 import type { ClassKind } from './verdict.ts';
 
 /** Who is spoken of: "you" on one's own device, the name where there is one, else "this person". */
@@ -17,6 +17,9 @@ export type Param =
   | { readonly role: RoleId }
   | { readonly skill: SkillId }
   | { readonly class: ClassKind }
+  | { readonly level: Level }
+  /** A question, or one of its options. */
+  | { readonly item: ItemId; readonly option?: OptionValue }
   | { readonly who: Who };
 
 export const levels = [
@@ -48,7 +51,25 @@ export type SentenceKey =
   | 'lean.balanced'
   | 'lean.undecided'
   | 'lean.holds'
-  | 'lean.changes';
+  | 'lean.changes'
+  | 'hold.weights-same'
+  | 'hold.weights-change'
+  | 'hold.bars-same'
+  | 'hold.lower-same'
+  | 'hold.lower-change'
+  | 'hold.higher-same'
+  | 'hold.higher-change'
+  | 'hold.then'
+  | 'hold.then-doubt'
+  | 'hold.answer-none'
+  | 'hold.answer-some'
+  | 'hold.answer-one'
+  | 'hold.rating-one'
+  | 'hold.settle-questions'
+  | 'hold.settle-enough'
+  | 'hold.settle-both'
+  | 'hold.settle-rating'
+  | 'hold.settle-another';
 
 export interface Sentence {
   readonly key: SentenceKey;

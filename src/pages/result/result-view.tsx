@@ -3,6 +3,8 @@ import { Link } from 'react-router-dom';
 import { assess, ratersOf, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
+import { type Reader, type Steps, stepsFor } from '#core/next-steps.ts';
+import type { Report } from '#core/report.ts';
 import { addresses } from '#state/addresses.ts';
 import { measureFor, pack as today } from '#state/pack.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
@@ -10,19 +12,34 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { BriefLine } from './brief-line.tsx';
 import { Certainty } from './certainty.tsx';
+import { ExportRow } from './export-row.tsx';
+import { HoldSection } from './hold-section.tsx';
 import { MapSection } from './map-section.tsx';
+import { MeaningSection } from './meaning-section.tsx';
+import { NextStepsSection } from './next-steps-section.tsx';
 import { QualityNote } from './quality-note.tsx';
 import { Sentences } from './sentence.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { SkillsSection } from './skills-section.tsx';
 import { SumSection } from './sum-section.tsx';
+import { withAdvice } from './tip-list.tsx';
 import './result.css';
+import './result-print.css';
 import '#state/later-wording.ts';
 
 /** Answers that count: neither "no basis" nor checks. */
 function countAnswers({ pack, sheet }: SharedResult): number {
   return pack.items.filter(({ id, kind }) => kind !== 'check' && typeof sheet.get(id) === 'number')
     .length;
+}
+
+const nothing: Steps = { meaning: [], next: [] };
+
+/** Nothing is advised on answers that are to be given again. */
+function stepsTold(report: Report, reader: Reader): Steps {
+  if (report.verdict.kind === 'answer-again') return nothing;
+  const { meaning, next } = stepsFor(report, reader);
+  return { meaning: withAdvice(meaning), next: withAdvice(next) };
 }
 
 interface ResultViewProps {
@@ -38,12 +55,14 @@ interface ResultViewProps {
 /** One result, whether it was answered here or came in a link. Everything shown is worked out from the answers. */
 export function ResultView({ result, own, changeable = false, children }: ResultViewProps) {
   const [sharing, setSharing] = useState(false);
+  const [reader, setReader] = useState<Reader>(own ? 'candidate' : 'owner');
   const { pack } = result;
   const who = whoOf(result, own);
   const report = useMemo(
     () => assess(result, measureFor(result.pack), whoOf(result, own)),
     [result, own],
   );
+  const steps = useMemo(() => stepsTold(report, reader), [report, reader]);
   const answers = countAnswers(result);
   return (
     <div className="result">
@@ -82,10 +101,16 @@ export function ResultView({ result, own, changeable = false, children }: Result
             {text(changeable ? 'result.change' : own ? 'home.again' : 'result.own')}
           </Link>
         </div>
+        <ExportRow result={result} report={report} />
       </header>
       <QualityNote report={report} own={own} />
       <MapSection pack={pack} report={report} />
+      {steps.meaning.length > 0 && (
+        <MeaningSection pack={pack} tips={steps.meaning} reader={reader} onReader={setReader} />
+      )}
       <SkillsSection pack={pack} report={report} />
+      {steps.next.length > 0 && <NextStepsSection pack={pack} tips={steps.next} />}
+      <HoldSection result={result} />
       <SumSection pack={pack} report={report} />
       <section className="notice stack">
         <h2>{text('fair.title')}</h2>

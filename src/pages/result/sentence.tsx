@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Pack, roleOf, skillOf } from '#core/pack.ts';
+import { itemOf, type Pack, roleOf, skillOf } from '#core/pack.ts';
 import type { Param, Sentence } from '#core/sentence.ts';
 import { rolePlace } from '#state/pack.ts';
 import { text, textParts } from '#state/wording.ts';
@@ -31,6 +31,11 @@ function fillingsOf(pack: Pack, name: string, param: Param): [string, ReactNode]
   }
   if ('skill' in param) return [[name, skillOf(pack, param.skill).inSentence]];
   if ('class' in param) return [[name, text(`class.${param.class}`)]];
+  if ('level' in param) return [[name, text(`level.${param.level}`)]];
+  if ('item' in param) {
+    const item = itemOf(pack, param.item);
+    return [[name, (param.option ? item?.options[param.option - 1] : item?.text) ?? '']];
+  }
   const { voice, basis } = param.who;
   return [
     ['voice', voice],
@@ -64,7 +69,7 @@ export const Sentences = ({
   <RichText
     parts={list.flatMap((sentence, i) => [
       i > 0 ? ' ' : '',
-      <SentenceText key={sentence.key} pack={pack} sentence={sentence} />,
+      <SentenceText key={JSON.stringify(sentence)} pack={pack} sentence={sentence} />,
     ])}
   />
 );

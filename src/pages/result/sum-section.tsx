@@ -19,7 +19,7 @@ export function SumSection({ pack, report }: { readonly pack: Pack; readonly rep
     skills.some(({ standing }) => standing === 'unanswered'),
   );
   return (
-    <section className="stack-wide">
+    <section className="stack-wide result-sum">
       <div className="stack">
         <h2>{text('sum.title')}</h2>
         <p className="muted">{text('sum.lead')}</p>

@@ -1,0 +1,68 @@
+/**
+ * A result as files that other programs read: a table and JSON. Knows a report and the link it came from; refuses to
+ * know how it is saved. Scores are rounded to one digit: they are for reading, and the link gives them anew.
+ */
+import { csvLineOf } from './csv.ts';
+import { isoDate } from './day.ts';
+import { makeResultToken } from './link/link.ts';
+import type { SharedResult } from './link/result-body.ts';
+import { roleOf, skillOf } from './pack.ts';
+import type { Mark, Report } from './report.ts';
+
+const resultFormat = 'rolefit-result';
+const version = 1;
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+const scoresOf = ({ score, low, high }: Mark) => ({
+  score: rounded(score),
+  low: rounded(low),
+  high: rounded(high),
+});
+
+const titles = ['name', 'date', 'kind', 'id', 'title', 'score', 'low', 'high', 'bar', 'standing'];
+
+/** One line per role and skill. A skill without answers has no score: its line leaves the numbers out. */
+export function resultCsv({ pack, name, day }: SharedResult, { roles }: Report): string {
+  const frame = [name, isoDate(day)];
+  const lines = roles.flatMap(({ role, bar, statement, skills, ...mark }) => {
+    const bars = rounded(bar);
+    const { score, low, high } = scoresOf(mark);
+    const own = [role, roleOf(pack, role).title, score, low, high, bars, statement.kind];
+    return [
+      [...frame, 'role', ...own],
+      ...skills.map((line) => {
+        const numbers = line.standing === 'unanswered' ? [] : Object.values(scoresOf(line));
+        const cells = numbers.length > 0 ? numbers : [null, null, null];
+        const { skill, standing } = line;
+        return [...frame, 'skill', skill, skillOf(pack, skill).name, ...cells, bars, standing];
+      }),
+    ];
+  });
+  return [titles, ...lines].map(csvLineOf).join('');
+}
+
+/** Opens again by its token, wherever a link is pasted. */
+export function resultJson(result: SharedResult, { verdict, roles }: Report): string {
+  const { pack, name, day } = result;
+  const written = {
+    format: resultFormat,
+    version,
+    token: makeResultToken(result),
+    name,
+    date: isoDate(day),
+    pack: pack.hash,
+    verdict: { kind: verdict.kind, best: verdict.best, probability: verdict.bestProbability },
+    scores: roles.map(({ role, bar, statement, skills, ...mark }) => ({
+      role,
+      ...scoresOf(mark),
+      bar: rounded(bar),
+      standing: statement.kind,
+      skills: skills.map(({ skill, standing, ...line }) => ({
+        skill,
+        ...(standing !== 'unanswered' && scoresOf(line)),
+        standing,
+      })),
+    })),
+  };
+  return `${JSON.stringify(written, null, 1)}\n`;
+}

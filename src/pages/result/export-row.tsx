@@ -1,0 +1,37 @@
+import type { SharedResult } from '#core/link/result-body.ts';
+import type { Report } from '#core/report.ts';
+import { resultCsv, resultJson } from '#core/result-export.ts';
+import { text } from '#state/wording.ts';
+import { download } from '#ui/download.ts';
+
+/** The result on paper, or as a file for other programs. */
+export function ExportRow({
+  result,
+  report,
+}: {
+  readonly result: SharedResult;
+  readonly report: Report;
+}) {
+  return (
+    <p className="row small no-print">
+      {text('export.lead')}
+      <button type="button" className="link-button" onClick={() => window.print()}>
+        {text('export.print')}
+      </button>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => download('rolefit-result.csv', resultCsv(result, report), 'text/csv')}
+      >
+        {text('export.csv')}
+      </button>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => download('rolefit-result.json', resultJson(result, report))}
+      >
+        {text('export.json')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Tip } from '#core/next-steps.ts';
+import type { Pack } from '#core/pack.ts';
+import { text } from '#state/wording.ts';
+import { TipList } from './tip-list.tsx';
+
+/** What to do about the weak side, the first thing first. */
+export const NextStepsSection = ({
+  pack,
+  tips,
+}: {
+  readonly pack: Pack;
+  readonly tips: readonly Tip[];
+}) => (
+  <section className="stack">
+    <h2>{text('steps.title')}</h2>
+    <TipList pack={pack} tips={tips} />
+  </section>
+);
