@@ -7,8 +7,8 @@ import { text } from '#state/wording.ts';
 import { InkShape, inks } from '#ui/ink.tsx';
 
 const weights = [0, 1, 2, 3, 4] as const;
-export const lowestBar = 40;
-export const highestBar = 80;
+const lowestBar = 40;
+const highestBar = 80;
 
 interface RoleSectionProps {
   readonly role: Role;
