@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { id, schemaLink, skillId, words } from './pack-schema.ts';
 
 export const skillLevels = ['low', 'middle', 'high'] as const;
+export type SkillLevel = (typeof skillLevels)[number];
 /** Where a person stands at a skill, against the bar: clearly below, around, clearly above. */
 
 const byLevel = (most: number, about: string) =>

@@ -1,5 +1,5 @@
 /** A sentence of core as plain text. Its words load with later-wording.ts. */
-import { type Pack, roleOf, skillOf } from '#core/pack.ts';
+import { itemOf, type Pack, roleOf, skillOf } from '#core/pack.ts';
 import type { Param, Sentence } from '#core/sentence.ts';
 import { type Filling, text, textParts } from './wording.ts';
 
@@ -16,6 +16,11 @@ function fillingsOf(pack: Pack, name: string, param: Param): [string, Filling][]
   }
   if ('skill' in param) return [[name, skillOf(pack, param.skill).inSentence]];
   if ('class' in param) return [[name, text(`class.${param.class}`)]];
+  if ('level' in param) return [[name, text(`level.${param.level}`)]];
+  if ('item' in param) {
+    const item = itemOf(pack, param.item);
+    return [[name, (param.option ? item?.options[param.option - 1] : item?.text) ?? '']];
+  }
   const { voice, basis } = param.who;
   return [
     ['voice', voice],
