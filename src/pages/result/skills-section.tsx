@@ -29,18 +29,23 @@ interface RoleSkillsProps {
   readonly own: OwnViews;
 }
 
-/** Where the person and the others see a skill a level or more apart. */
+/** More would be a list to read rather than something to ask. */
+const mostQuestions = 2;
+
+/** Where the person and the others see a skill a level or more apart, the widest apart first. */
 function Questions({ pack, role, own }: RoleSkillsProps) {
   const lines = role.skills.flatMap(({ skill, score }) => {
     const view = own.get(skill);
     return view?.wide ? [{ skill, score, own: view.score, side: view.wide }] : [];
   });
   if (lines.length === 0) return null;
+  const apart = (line: (typeof lines)[number]) => Math.abs(line.own - line.score);
+  const widest = lines.toSorted((a, b) => apart(b) - apart(a)).slice(0, mostQuestions);
   return (
     <>
       <h4>{text('skills.ask-title')}</h4>
-      <ul>
-        {lines.map((line) => (
+      <ul className="questions">
+        {widest.map((line) => (
           <li key={line.skill}>
             {text('skills.ask', {
               skill: skillOf(pack, line.skill).name,
