@@ -97,6 +97,19 @@ test('the answer that would change the verdict is quoted with its options', () =
   expect(document.querySelector('.hold')?.textContent).not.toMatch(/[{}]/);
 });
 
+test('own view and ratings stand side by side, with a question where they are far apart', () => {
+  const sheet = new Map(pack.ratings.map(({ id }) => [id, 1] as const));
+  const ratings = { rater: '', about: '', sheet, day: 328, extras: [] };
+  const { unmount } = show(true, { ...result, observers: [ratings, ratings] });
+  expect(
+    screen.getAllByRole('columnheader', { name: text('skills.own'), hidden: true }),
+  ).toHaveLength(2);
+  expect(screen.getAllByText(text('skills.ask-title')).length).toBeGreaterThan(0);
+  unmount();
+  show(true);
+  expect(screen.queryByText(text('skills.ask-title'))).toBeNull();
+});
+
 test('it prints, and downloads as a table and as a file that opens again', async () => {
   const files: Blob[] = [];
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);

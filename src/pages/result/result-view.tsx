@@ -4,6 +4,7 @@ import { assess, ratersOf, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { type Reader, type Steps, stepsFor } from '#core/next-steps.ts';
+import { ownViewsOf } from '#core/own-view.ts';
 import type { Report } from '#core/report.ts';
 import { addresses } from '#state/addresses.ts';
 import { measureFor, pack as today } from '#state/pack.ts';
@@ -62,6 +63,7 @@ export function ResultView({ result, own, changeable = false, children }: Result
     () => assess(result, measureFor(result.pack), whoOf(result, own)),
     [result, own],
   );
+  const views = useMemo(() => ownViewsOf(result, measureFor(pack), report), [result, pack, report]);
   const steps = useMemo(() => stepsTold(report, reader), [report, reader]);
   const answers = countAnswers(result);
   return (
@@ -108,7 +110,7 @@ export function ResultView({ result, own, changeable = false, children }: Result
       {steps.meaning.length > 0 && (
         <MeaningSection pack={pack} tips={steps.meaning} reader={reader} onReader={setReader} />
       )}
-      <SkillsSection pack={pack} report={report} />
+      <SkillsSection pack={pack} report={report} own={views} />
       {steps.next.length > 0 && <NextStepsSection pack={pack} tips={steps.next} />}
       <HoldSection result={result} />
       <SumSection pack={pack} report={report} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { type Pack, roleOf, skillOf } from '#core/pack.ts';
+import type { OwnView } from '#core/own-view.ts';
+import { type Pack, roleOf, type SkillId, skillOf } from '#core/pack.ts';
 import type { Report, RoleReport } from '#core/report.ts';
 import { rolePlace } from '#state/pack.ts';
 import { text, textParts } from '#state/wording.ts';
@@ -12,14 +13,54 @@ import { rangeText, standingText, whole } from './words.ts';
 
 const ResultSkills = lazy(async () => ({ default: (await loadCharts()).ResultSkills }));
 
-const columns = () => [
+const columns = (both: boolean) => [
   { id: 'skill', title: text('skills.skill') },
+  ...(both ? [{ id: 'own', title: text('skills.own'), numeric: true }] : []),
   { id: 'score', title: text('map.score'), numeric: true },
   { id: 'range', title: text('map.range'), numeric: true },
   { id: 'standing', title: text('skills.standing') },
 ];
 
-function RoleSkills({ pack, role }: { readonly pack: Pack; readonly role: RoleReport }) {
+type OwnViews = ReadonlyMap<SkillId, OwnView>;
+
+interface RoleSkillsProps {
+  readonly pack: Pack;
+  readonly role: RoleReport;
+  readonly own: OwnViews;
+}
+
+/** More would be a list to read rather than something to ask. */
+const mostQuestions = 2;
+
+/** Where the person and the others see a skill a level or more apart, the widest apart first. */
+function Questions({ pack, role, own }: RoleSkillsProps) {
+  const lines = role.skills.flatMap(({ skill, score }) => {
+    const view = own.get(skill);
+    return view?.wide ? [{ skill, score, own: view.score, side: view.wide }] : [];
+  });
+  if (lines.length === 0) return null;
+  const apart = (line: (typeof lines)[number]) => Math.abs(line.own - line.score);
+  const widest = lines.toSorted((a, b) => apart(b) - apart(a)).slice(0, mostQuestions);
+  return (
+    <>
+      <h4>{text('skills.ask-title')}</h4>
+      <ul className="questions">
+        {widest.map((line) => (
+          <li key={line.skill}>
+            {text('skills.ask', {
+              skill: skillOf(pack, line.skill).name,
+              own: whole(line.own),
+              score: whole(line.score),
+              side: line.side,
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RoleSkills({ pack, role, own }: RoleSkillsProps) {
   const { title } = roleOf(pack, role.role);
   const ink = inks[rolePlace(pack, role.role)];
   const table = text('skills.table', { role: title });
@@ -39,11 +80,12 @@ function RoleSkills({ pack, role }: { readonly pack: Pack; readonly role: RoleRe
       <Disclosure title={table}>
         <DataTable
           caption={table}
-          columns={columns()}
+          columns={columns(own.size > 0)}
           rows={role.skills.map((line) => ({
             id: line.skill,
             cells: [
               skillOf(pack, line.skill).name,
+              ...(own.size > 0 ? [whole(own.get(line.skill)?.score ?? line.score)] : []),
               line.standing === 'unanswered' ? '–' : whole(line.score),
               rangeText(line),
               standingText(line),
@@ -51,6 +93,7 @@ function RoleSkills({ pack, role }: { readonly pack: Pack; readonly role: RoleRe
           }))}
         />
       </Disclosure>
+      <Questions pack={pack} role={role} own={own} />
     </article>
   );
 }
@@ -58,8 +101,10 @@ function RoleSkills({ pack, role }: { readonly pack: Pack; readonly role: RoleRe
 export const SkillsSection = ({
   pack,
   report,
+  own,
 }: {
   readonly pack: Pack;
+  readonly own: OwnViews;
   readonly report: Report;
 }) => (
   <section className="stack-wide skills">
@@ -69,7 +114,7 @@ export const SkillsSection = ({
     </div>
     <div className="result-pair">
       {report.roles.map((role) => (
-        <RoleSkills key={role.role} pack={pack} role={role} />
+        <RoleSkills key={role.role} pack={pack} role={role} own={own} />
       ))}
     </div>
   </section>
