@@ -51,6 +51,18 @@ const WorkPage = lazy(async () => ({
 const JobsPage = lazy(async () => ({
   default: (await import('#pages/jobs/jobs-page.tsx')).JobsPage,
 }));
+const PeoplePage = lazy(async () => ({
+  default: (await import('#pages/people/people-page.tsx')).PeoplePage,
+}));
+const PersonPage = lazy(async () => ({
+  default: (await import('#pages/result/person-page.tsx')).PersonPage,
+}));
+const RatePage = lazy(async () => ({
+  default: (await import('#pages/rate/rate-page.tsx')).RatePage,
+}));
+const TeamPage = lazy(async () => ({
+  default: (await import('#pages/team/team-page.tsx')).TeamPage,
+}));
 const LinkProblemPage = lazy(async () => ({
   default: (await import('#pages/link-problem/link-problem-page.tsx')).LinkProblemPage,
 }));
@@ -93,6 +105,11 @@ function FramedPages() {
         <Route path={addresses.sorter} element={<SorterPage />} />
         <Route path={addresses.work} element={<WorkPage />} />
         <Route path={addresses.jobs} element={<JobsPage />} />
+        <Route path={addresses.people} element={<PeoplePage />} />
+        <Route path={addresses.person} element={<PersonPage />} />
+        <Route path={addresses.rate} element={<RatePage />} />
+        <Route path={addresses.team} element={<TeamPage />} />
+        <Route path={addresses.teamStep} element={<TeamPage />} />
         <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

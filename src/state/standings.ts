@@ -1,0 +1,40 @@
+/** How everybody stands, worked out once for each record and brief. */
+import { assess, whoOf } from '#core/assess.ts';
+import { type Evidence, evidenceOf, type Placing, placingOf } from '#core/evidence.ts';
+import type { SharedBrief } from '#core/link/brief-body.ts';
+import type { PersonRecord } from '#core/records.ts';
+import type { Report } from '#core/report.ts';
+import { currentBrief, tokenInUse } from './briefs.ts';
+import { measureFor, pack, packs } from './pack.ts';
+
+export interface Standing {
+  readonly person: PersonRecord;
+  readonly evidence: Evidence;
+  /** Undefined where nothing is known. */
+  readonly report: Report | undefined;
+  readonly placing: Placing;
+}
+
+/** Anew for another brief, and once a pack of an earlier release is at hand. */
+let known = new WeakMap<PersonRecord, Standing>();
+let knownFor = '';
+
+function standingBy(person: PersonRecord, brief: SharedBrief | undefined): Standing {
+  const evidence = evidenceOf(person, packs, brief && { pack, brief });
+  const { result } = evidence;
+  const report = result && assess(result, measureFor(result.pack), whoOf(result, false));
+  return { person, evidence, report, placing: placingOf(report) };
+}
+
+export function standingOf(person: PersonRecord): Standing {
+  const standingFor = `${tokenInUse() ?? ''} ${packs.size}`;
+  if (standingFor !== knownFor) {
+    known = new WeakMap();
+    knownFor = standingFor;
+  }
+  const before = known.get(person);
+  if (before) return before;
+  const standing = standingBy(person, currentBrief());
+  known.set(person, standing);
+  return standing;
+}
