@@ -7,7 +7,8 @@ export type Order = (typeof orders)[number];
 
 interface Listed {
   readonly person: Pick<PersonRecord, 'name' | 'changed'>;
-  readonly report: Report | undefined;
+  /** Undefined where nothing is known, or where it does not matter for the order. */
+  readonly report?: Report | undefined;
 }
 
 const names = new Intl.Collator('und', { sensitivity: 'base', numeric: true });

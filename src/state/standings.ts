@@ -26,15 +26,44 @@ function standingBy(person: PersonRecord, brief: SharedBrief | undefined): Stand
   return { person, evidence, report, placing: placingOf(report) };
 }
 
-export function standingOf(person: PersonRecord): Standing {
+function forgetOthers(): void {
   const standingFor = `${tokenInUse() ?? ''} ${packs.size}`;
   if (standingFor !== knownFor) {
     known = new WeakMap();
     knownFor = standingFor;
   }
+}
+
+export function standingOf(person: PersonRecord): Standing {
+  forgetOthers();
   const before = known.get(person);
   if (before) return before;
   const standing = standingBy(person, currentBrief());
   known.set(person, standing);
   return standing;
+}
+
+/** Whether everybody's standing is at hand, so that asking for all of them takes no time. */
+export function areKnown(people: readonly PersonRecord[]): boolean {
+  forgetOthers();
+  return people.every((person) => known.has(person));
+}
+
+/** So many that somebody who types or scrolls meanwhile does not notice. */
+const atOnce = 16;
+
+/** Works out everybody's standing a few at a time; what comes back stops it. */
+export function workAhead(people: readonly PersonRecord[], done: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const goOn = () => {
+    const open = people.filter((person) => !known.has(person));
+    if (open.length === 0) {
+      done();
+      return;
+    }
+    for (const person of open.slice(0, atOnce)) standingOf(person);
+    timer = setTimeout(goOn);
+  };
+  timer = setTimeout(goOn);
+  return () => clearTimeout(timer);
 }

@@ -1,14 +1,13 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { ratersOf } from '#core/assess.ts';
 import { roleOf } from '#core/pack.ts';
 import type { PersonRecord } from '#core/records.ts';
 import { personAddress, rateAddress } from '#state/addresses.ts';
 import { rolePlace } from '#state/pack.ts';
-import type { Standing } from '#state/standings.ts';
+import { type Standing, standingOf } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { InkShape, inks } from '#ui/ink.tsx';
+import { LongList } from '#ui/long-list.tsx';
 
 interface RowProps {
   readonly standing: Standing;
@@ -74,43 +73,14 @@ function PersonRow({ standing, selected, onSelect, onRemove }: RowProps) {
 }
 
 interface ListProps extends Pick<RowProps, 'onSelect' | 'onRemove'> {
-  readonly standings: readonly Standing[];
+  readonly people: readonly PersonRecord[];
   readonly selected: readonly string[];
 }
 
-/** Only the rows in sight are drawn. */
-export function PeopleList({ standings, selected, ...acts }: ListProps) {
-  const list = useRef<HTMLUListElement>(null);
-  const rows = useWindowVirtualizer({
-    count: standings.length,
-    estimateSize: () => 96,
-    overscan: 12,
-    scrollMargin: list.current?.offsetTop ?? 0,
-    initialRect: { width: 390, height: 844 },
-    getItemKey: (place) => standings[place]?.person.id ?? place,
-  });
-  return (
-    <ul ref={list} className="people-list" style={{ height: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map(({ index, key, start }) => {
-        const standing = standings[index];
-        if (!standing) return null;
-        return (
-          <li
-            key={key}
-            ref={rows.measureElement}
-            data-index={index}
-            aria-setsize={standings.length}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}
-          >
-            <PersonRow
-              standing={standing}
-              selected={selected.includes(standing.person.id)}
-              {...acts}
-            />
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+export const PeopleList = ({ people, selected, ...acts }: ListProps) => (
+  <LongList entries={people} idOf={({ id }) => id} height={96} className="people-list">
+    {(person) => (
+      <PersonRow standing={standingOf(person)} selected={selected.includes(person.id)} {...acts} />
+    )}
+  </LongList>
+);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { type Placing, placings } from '#core/evidence.ts';
 import { byOrder, type Order, orders } from '#core/people-order.ts';
@@ -7,7 +7,7 @@ import { addresses } from '#state/addresses.ts';
 import { useBriefs } from '#state/briefs.ts';
 import { usePeople } from '#state/people.ts';
 import { addSample, mergePeople, removeSample } from '#state/roster.ts';
-import { standingOf } from '#state/standings.ts';
+import { areKnown, standingOf, workAhead } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { AddPeople } from './add-people.tsx';
@@ -38,20 +38,28 @@ export function PeoplePage() {
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [undo, setUndo] = useState<Undo>();
   const wanted = useDeferredValue(search.trim().toLowerCase());
-  // Another brief in use gives other standings.
-  const standings = useMemo(() => people.map(standingOf), [people, briefs]);
-  const shown = useMemo(
-    () =>
-      byOrder(
-        standings.filter(
-          (one) =>
-            one.person.name.toLowerCase().includes(wanted) &&
-            (placing === undefined || one.placing === placing),
-        ),
-        order,
-      ),
-    [standings, wanted, placing, order],
+  const [, redraw] = useState(0);
+  const known = areKnown(people);
+  useEffect(
+    () => (known ? undefined : workAhead(people, () => redraw((count) => count + 1))),
+    [known, people],
   );
+  const byScore = order === 'first' || order === 'second';
+  const waits = !known && (byScore || placing !== undefined);
+  const shown = useMemo(() => {
+    const found = people.filter(({ name }) => name.toLowerCase().includes(wanted));
+    if (waits || (!byScore && placing === undefined)) {
+      return byOrder(
+        found.map((person) => ({ person })),
+        byScore ? 'newest' : order,
+      ).map(({ person }) => person);
+    }
+    const placed = found
+      .map(standingOf)
+      .filter((one) => placing === undefined || one.placing === placing);
+    return byOrder(placed, order).map(({ person }) => person);
+    // Another brief in use gives other standings.
+  }, [people, briefs, wanted, placing, order, byScore, waits]);
   const [one, other] = selected.flatMap((id) => people.find((person) => person.id === id) ?? []);
   const merge = () => {
     if (!one || !other) return;
@@ -151,7 +159,9 @@ export function PeoplePage() {
             </div>
           </div>
           <div className="row people-count">
-            <p className="small muted">{text('people.shown', { count: shown.length })}</p>
+            <p className="small muted">
+              {waits ? text('people.working') : text('people.shown', { count: shown.length })}
+            </p>
             {one && other ? (
               <button type="button" className="btn" onClick={merge}>
                 {text('people.merge')}
@@ -162,7 +172,7 @@ export function PeoplePage() {
           </div>
           {shown.length === 0 && <p>{text('people.no-match')}</p>}
           <PeopleList
-            standings={shown}
+            people={shown}
             selected={selected}
             onSelect={(id, on) =>
               setSelected((list) =>

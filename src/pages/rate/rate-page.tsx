@@ -27,7 +27,7 @@ function RatingField({ words, answer, onAnswer }: RatingFieldProps) {
   return (
     <fieldset className="rate-field">
       <legend>{words.text}</legend>
-      <p className="small muted">{text('rate.look', { words: words.lookFor })}</p>
+      <p className="small muted">{words.lookFor}</p>
       {choices.map((value) => (
         <label key={value} className={value === noBasis ? 'rate-none' : undefined}>
           <input

@@ -75,7 +75,7 @@ export function TeamStep({ place, skill, people }: StepProps) {
         <PageHeading title={text('app.title', { page: `${place}/${total} ${skill.name}` })}>
           {words?.text ?? skill.name}
         </PageHeading>
-        {words && <p className="muted">{text('rate.look', { words: words.lookFor })}</p>}
+        {words && <p className="muted">{words.lookFor}</p>}
       </header>
       {words && (
         <section className="card team-anchors">
