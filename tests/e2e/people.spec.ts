@@ -33,6 +33,8 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 test('five people go from names to a picture, and a second rater is said', async ({ page }) => {
+  // Some eighty choices, each saved before the next.
+  test.setTimeout(90_000);
   await addFive(page);
   await rateAll(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The picture of your team');
