@@ -15,7 +15,9 @@ const floors: rules.Floors = {
   core: { may: ['#core/', 'valibot', '@scure/base', '@noble/hashes', 'hpke'] },
   // The content of the build enters here, once.
   state: { may: ['#state/', '#core/', 'zustand', 'idb', 'virtual:'] },
-  ui: { may: ['#ui/', 'react', icons, '@fontsource-variable/', 'uqr'] },
+  ui: {
+    may: ['#ui/', 'react', icons, '@fontsource-variable/', 'uqr', '@tanstack/react-virtual'],
+  },
   charts: { may: ['#charts/', '#ui/', 'react', 'recharts'], typesOnly: ['#core/'] },
   pages: { may: [...drawing, '#pages/'] },
   app: { may: top },

@@ -30,6 +30,7 @@ export function Layout() {
         </Link>
         <nav aria-label={text('app.nav')}>
           <NavLink to={addresses.difference}>{text('nav.difference')}</NavLink>
+          <NavLink to={addresses.people}>{text('nav.people')}</NavLink>
           <NavLink to={addresses.settings}>{text('nav.settings')}</NavLink>
         </nav>
       </header>

@@ -53,6 +53,18 @@ const BriefPage = lazy(async () => ({
 const InterviewPage = lazy(async () => ({
   default: (await import('#pages/interview/interview-page.tsx')).InterviewPage,
 }));
+const PeoplePage = lazy(async () => ({
+  default: (await import('#pages/people/people-page.tsx')).PeoplePage,
+}));
+const PersonPage = lazy(async () => ({
+  default: (await import('#pages/result/person-page.tsx')).PersonPage,
+}));
+const RatePage = lazy(async () => ({
+  default: (await import('#pages/rate/rate-page.tsx')).RatePage,
+}));
+const TeamPage = lazy(async () => ({
+  default: (await import('#pages/team/team-page.tsx')).TeamPage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage,
 }));
@@ -78,6 +90,11 @@ export const MorePages = () => (
     <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
     <Route path={addresses.interview} element={<InterviewPage />} />
     <Route path={addresses.brief} element={<BriefPage />} />
+    <Route path={addresses.people} element={<PeoplePage />} />
+    <Route path={addresses.person} element={<PersonPage />} />
+    <Route path={addresses.rate} element={<RatePage />} />
+    <Route path={addresses.team} element={<TeamPage />} />
+    <Route path={addresses.teamStep} element={<TeamPage />} />
     <Route path="*" element={<NotFoundPage />} />
   </Routes>
 );

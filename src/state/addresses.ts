@@ -12,6 +12,8 @@ export const addresses = {
   rate: '/people/:id/rate',
   interview: '/people/:id/interview',
   brief: '/brief',
+  team: '/team',
+  teamStep: '/team/:step',
   method: '/method',
   settings: '/settings',
   backup: '/backup',
@@ -38,4 +40,5 @@ export const resultAddress = (id: string): string => `/result/${id}`;
 export const personAddress = (id: string): string => `/people/${id}`;
 export const rateAddress = (id: string): string => `/people/${id}/rate`;
 export const interviewAddress = (id: string): string => `/people/${id}/interview`;
+export const teamStepAddress = (step: string): string => `/team/${step}`;
 export const linkProblemAddress = (code: string): string => `/link/${code}`;

@@ -1,5 +1,6 @@
 /** How this browser likes Rolefit to look and behave. Interface preferences only, hence localStorage. */
 import { create } from 'zustand';
+import { personName } from '#core/person-name.ts';
 import { keepText, keptText } from './kept.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -13,6 +14,8 @@ export interface Preferences {
   readonly singleKeys: boolean;
   /** Note how long answering takes. */
   readonly timing: boolean;
+  /** Name or role under which somebody rates here. */
+  readonly rater: string;
 }
 
 interface PreferencesState extends Preferences {
@@ -35,11 +38,13 @@ export function parsePreferences(text: string | null): Preferences {
   const kept = parsed(text);
   const fields = new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept) : []);
   const isOn = (name: string) => fields.get(name) !== false;
+  const rater = fields.get('rater');
   return {
     theme: themes.find((theme) => theme === fields.get('theme')) ?? 'system',
     quickAdvance: isOn('quickAdvance'),
     singleKeys: isOn('singleKeys'),
     timing: isOn('timing'),
+    rater: typeof rater === 'string' ? personName(rater) : '',
   };
 }
 
@@ -47,8 +52,8 @@ export const usePreferences = create<PreferencesState>()((set, now) => ({
   ...parsePreferences(keptText(place)),
   prefer: (change) => {
     set(change);
-    const { theme, quickAdvance, singleKeys, timing } = now();
-    keepText(place, JSON.stringify({ theme, quickAdvance, singleKeys, timing }));
+    const { theme, quickAdvance, singleKeys, timing, rater } = now();
+    keepText(place, JSON.stringify({ theme, quickAdvance, singleKeys, timing, rater }));
   },
   forget: () => {
     keepText(place, null);

@@ -21,6 +21,9 @@ interface DataTableProps {
 
 const side = (column: Column | undefined) => (column?.numeric ? 'number' : undefined);
 
+/** It scrolls sideways where there is little room, so the keyboard must reach it. */
+const reachable = { tabIndex: 0 } as const;
+
 export function DataTable({ caption, columns, rows, total }: DataTableProps) {
   const cells = (row: readonly ReactNode[]) =>
     row.map((cell, i) => {
@@ -36,7 +39,7 @@ export function DataTable({ caption, columns, rows, total }: DataTableProps) {
       );
     });
   return (
-    <div className="table-frame">
+    <section className="table-frame" aria-label={caption} {...reachable}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -59,6 +62,6 @@ export function DataTable({ caption, columns, rows, total }: DataTableProps) {
           </tfoot>
         )}
       </table>
-    </div>
+    </section>
   );
 }

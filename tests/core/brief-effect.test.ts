@@ -57,7 +57,7 @@ describe('a kept person as one result', () => {
 
   test('rests on ratings alone where there is no own result, and takes the brief it is given', () => {
     const brief = { ...own, name: 'Shop', preset: '', extras: [] };
-    const result = resultOf(person('Ana', { raters: [rated(4)] }), packs, brief);
+    const result = resultOf(person('Ana', { raters: [rated(4)] }), packs, { pack, brief });
     expect(result).toMatchObject({ pack, day: 300, brief });
     expect(result?.sheet.size).toBe(0);
   });

@@ -3,11 +3,17 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { parsePreferences, themes, usePreferences } from '#state/preferences.ts';
 import { anyUtf16 } from '../support/arbitrary.ts';
 
-const usual = { theme: 'system', quickAdvance: true, singleKeys: true, timing: true } as const;
+const usual = {
+  theme: 'system',
+  quickAdvance: true,
+  singleKeys: true,
+  timing: true,
+  rater: '',
+} as const;
 const kept = () => localStorage.getItem('rolefit.preferences');
 const now = () => {
-  const { theme, quickAdvance, singleKeys, timing } = usePreferences.getState();
-  return { theme, quickAdvance, singleKeys, timing };
+  const { theme, quickAdvance, singleKeys, timing, rater } = usePreferences.getState();
+  return { theme, quickAdvance, singleKeys, timing, rater };
 };
 
 beforeEach(() => {
@@ -38,6 +44,7 @@ describe('preferences as kept', () => {
   test('come back as they were', () => {
     const anyPreferences = fc.record({
       theme: fc.constantFrom(...themes),
+      rater: fc.constantFrom('', 'Owner'),
       quickAdvance: fc.boolean(),
       singleKeys: fc.boolean(),
       timing: fc.boolean(),

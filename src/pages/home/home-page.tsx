@@ -69,6 +69,10 @@ export function HomePage({ kept }: { readonly kept?: ReactNode }) {
           <div className="row">
             <Doors />
           </div>
+          <p className="row">
+            <Link to={addresses.team}>{text('home.team')}</Link>
+            <Link to={addresses.invite}>{text('home.invite')}</Link>
+          </p>
           <p className="small muted">{text('home.promise')}</p>
         </div>
         <SampleMap />
@@ -108,9 +112,6 @@ export function HomePage({ kept }: { readonly kept?: ReactNode }) {
         <div className="row">
           <Link className="btn" to={addresses.difference}>
             {text('home.difference')}
-          </Link>
-          <Link className="btn" to={addresses.invite}>
-            {text('home.invite')}
           </Link>
         </div>
       </section>

@@ -11,7 +11,7 @@ import type { PersonRecord } from '#core/records.ts';
 import { addresses, personAddress } from '#state/addresses.ts';
 import { currentBrief } from '#state/briefs.ts';
 import { interviewOf, leadingQuestions } from '#state/interview.ts';
-import { fetchPackFor, measureFor, packs, pack as todays } from '#state/pack.ts';
+import { fetchPackFor, measureFor, pack, packs, pack as todays } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
 import { text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
@@ -40,8 +40,10 @@ const nothingKnown = (name: string): SharedResult => ({
   extras: [],
 });
 
-const resultFor = (person: PersonRecord): SharedResult =>
-  resultOf(person, packs, currentBrief()) ?? nothingKnown(person.name);
+function resultFor(person: PersonRecord): SharedResult {
+  const brief = currentBrief();
+  return resultOf(person, packs, brief && { pack, brief }) ?? nothingKnown(person.name);
+}
 
 function Kit({ person }: { readonly person: PersonRecord }) {
   const keep = usePeople((state) => state.keep);

@@ -1,0 +1,148 @@
+import { useId, useState } from 'react';
+import { isoDate } from '#core/day.ts';
+import type { Evidence, HistoryEntry } from '#core/evidence.ts';
+import { personName } from '#core/person-name.ts';
+import type { PersonRecord, RaterRecord } from '#core/records.ts';
+import { pack } from '#state/pack.ts';
+import { keepPerson } from '#state/roster.ts';
+import { dateText, text } from '#state/wording.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
+
+interface DetailsProps {
+  readonly person: PersonRecord;
+  readonly evidence: Evidence;
+}
+
+const raterName = ({ rater }: HistoryEntry) => rater || text('person.rater-nameless');
+
+function Wishes({ person }: Pick<DetailsProps, 'person'>) {
+  const id = useId();
+  const [name, setName] = useState(person.name);
+  const takes = [
+    ['', text('person.takes-unasked')],
+    ...pack.roles.map((role) => [role.id, role.title] as const),
+    ['either', text('person.takes-either')],
+    ['neither', text('person.takes-neither')],
+  ] as const;
+  return (
+    <div className="person-fields">
+      <div className="field">
+        <label htmlFor={`${id}-name`}>{text('person.name')}</label>
+        <input
+          id={`${id}-name`}
+          value={name}
+          dir="auto"
+          autoComplete="off"
+          onChange={(event) => setName(event.currentTarget.value)}
+          onBlur={() => {
+            if (personName(name) !== person.name) keepPerson(person, { name: personName(name) });
+          }}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-takes`}>{text('person.takes')}</label>
+        <select
+          id={`${id}-takes`}
+          value={person.takes}
+          onChange={(event) => keepPerson(person, { takes: event.currentTarget.value })}
+        >
+          {takes.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-cover`}>{text('person.cover')}</label>
+        <input
+          id={`${id}-cover`}
+          value={person.cover}
+          dir="auto"
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => keepPerson(person, { cover: event.currentTarget.value })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Raters({ person, evidence }: DetailsProps) {
+  const [removed, setRemoved] = useState<{ record: RaterRecord; name: string }>();
+  const raters = evidence.history.filter(({ kind }) => kind !== 'self');
+  const remove = (entry: HistoryEntry) => {
+    const record = person.raters.find(({ token }) => token === entry.token);
+    if (!record) return;
+    keepPerson(person, { raters: person.raters.filter((one) => one !== record) });
+    setRemoved({ record, name: raterName(entry) });
+  };
+  return (
+    <>
+      <h3>{text('person.raters')}</h3>
+      {raters.length === 0 && <p className="muted">{text('person.no-raters')}</p>}
+      <ul>
+        {raters.map((entry) => (
+          <li key={entry.token}>
+            <bdi>{raterName(entry)}</bdi>{' '}
+            <button
+              type="button"
+              className="link-button"
+              aria-label={text('person.remove-rater-label', { rater: raterName(entry) })}
+              onClick={() => remove(entry)}
+            >
+              {text('person.remove-rater')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="row" role="status">
+        {removed && (
+          <>
+            <span>{text('person.rater-removed', { rater: removed.name })}</span>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                keepPerson(person, { raters: [...person.raters, removed.record] });
+                setRemoved(undefined);
+              }}
+            >
+              {text('people.undo')}
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What is noted of a person besides the result. */
+export function PersonDetails({ person, evidence }: DetailsProps) {
+  return (
+    <div className="no-print">
+      {evidence.unused > 0 && (
+        <p className="notice">{text('person.unused', { count: evidence.unused })}</p>
+      )}
+      <Disclosure title={text('person.more')}>
+        <div className="person-more">
+          <Wishes person={person} />
+          <Raters person={person} evidence={evidence} />
+          <h3>{text('person.history')}</h3>
+          {evidence.history.length === 0 && <p className="muted">{text('person.no-history')}</p>}
+          <ol>
+            {evidence.history.map((entry) => (
+              <li key={entry.token}>
+                {text('person.entry', {
+                  kind: entry.kind,
+                  date: dateText(isoDate(entry.day)),
+                  rater: raterName(entry),
+                })}
+              </li>
+            ))}
+          </ol>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { personName } from '#core/person-name.ts';
+import { ratedBy } from '#core/raters.ts';
+import type { PersonRecord } from '#core/records.ts';
+import { addresses, teamStepAddress } from '#state/addresses.ts';
+import { pack } from '#state/pack.ts';
+import { usePreferences } from '#state/preferences.ts';
+import { addNames, ownRatings } from '#state/roster.ts';
+import { text } from '#state/wording.ts';
+import { PageHeading } from '#ui/page-heading.tsx';
+
+/** The first skill on which somebody has not been rated yet, counted from 1. */
+function openStep(people: readonly PersonRecord[], rater: string): number {
+  const place = pack.skills.findIndex(({ id }) => {
+    const first = pack.ratings.find(({ skill }) => skill === id);
+    return people.some(
+      (one) => first && !ratedBy(one, ownRatings(rater))?.ratings.sheet.has(first.id),
+    );
+  });
+  return place < 0 ? 1 : place + 1;
+}
+
+export function TeamNames({ people }: { readonly people: readonly PersonRecord[] }) {
+  const { rater, prefer } = usePreferences();
+  const [names, setNames] = useState('');
+  const [who, setWho] = useState(rater);
+  const step = openStep(people, rater);
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    addNames(names);
+    setNames('');
+  };
+  return (
+    <div className="narrow team">
+      <header className="stack">
+        <p className="small muted">{text('team.page')}</p>
+        <PageHeading title={text('app.title', { page: text('team.page') })}>
+          {text('team.title')}
+        </PageHeading>
+        <p className="lead">{text('team.lead')}</p>
+      </header>
+      <form className="stack" onSubmit={add}>
+        <div className="field">
+          <label htmlFor="team-names">{text('team.names')}</label>
+          <textarea
+            id="team-names"
+            rows={5}
+            dir="auto"
+            value={names}
+            onChange={(event) => setNames(event.currentTarget.value)}
+          />
+        </div>
+        <button type="submit" className="btn" disabled={names.trim() === ''}>
+          {text('people.names-add')}
+        </button>
+      </form>
+      <section className="stack">
+        <h2>{text('team.here')}</h2>
+        {people.length === 0 ? (
+          <p className="muted">{text('team.need')}</p>
+        ) : (
+          <ul className="team-names">
+            {people.map(({ id, name }) => (
+              <li key={id}>
+                <bdi>{name || text('people.nameless')}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <div className="field">
+        <label htmlFor="team-who">{text('rate.who')}</label>
+        <input
+          id="team-who"
+          value={who}
+          maxLength={40}
+          dir="auto"
+          aria-describedby="team-who-hint"
+          onChange={(event) => {
+            setWho(event.currentTarget.value);
+            prefer({ rater: personName(event.currentTarget.value) });
+          }}
+        />
+        <p id="team-who-hint" className="small muted">
+          {text('rate.who-hint')}
+        </p>
+      </div>
+      <div className="row">
+        {people.length > 0 && (
+          <Link className="btn primary" to={teamStepAddress(String(step))}>
+            {step === 1 ? text('team.begin') : text('team.go-on', { step })}
+          </Link>
+        )}
+        <Link className="btn" to={addresses.people}>
+          {text('team.people')}
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import { ratersOf } from '#core/assess.ts';
+import type { PersonRecord } from '#core/records.ts';
+import { addresses, personAddress } from '#state/addresses.ts';
+import { useBriefs } from '#state/briefs.ts';
+import { pack } from '#state/pack.ts';
+import { standingOf } from '#state/standings.ts';
+import { text } from '#state/wording.ts';
+import { DataTable } from '#ui/data-table.tsx';
+import { PageHeading } from '#ui/page-heading.tsx';
+import '#state/later-wording.ts';
+
+const TeamMap = lazy(async () => ({ default: (await import('./team-map.tsx')).TeamMap }));
+
+export function TeamPicture({ people }: { readonly people: readonly PersonRecord[] }) {
+  const briefs = useBriefs((state) => state.briefs);
+  // Another brief in use gives other standings.
+  const standings = useMemo(() => people.map(standingOf), [people, briefs]);
+  const known = standings.filter(({ report }) => report !== undefined);
+  const [first, second] = pack.roles;
+  return (
+    <div className="team">
+      <header className="stack">
+        <p className="small muted">{text('team.page')}</p>
+        <PageHeading title={text('app.title', { page: text('team.picture') })}>
+          {text('team.picture')}
+        </PageHeading>
+        <p className="lead">
+          {text(known.length === 0 ? 'team.picture-empty' : 'team.picture-lead')}
+        </p>
+      </header>
+      {known.length > 0 && (
+        <>
+          <section className="card team-map">
+            <h2>{text('team.map')}</h2>
+            <Suspense fallback={null}>
+              <TeamMap standings={known} />
+            </Suspense>
+            <p className="small muted">{text('map.caption')}</p>
+          </section>
+          <section className="stack-wide">
+            <h2>{text('team.list')}</h2>
+            <DataTable
+              caption={text('team.list')}
+              columns={[
+                { id: 'person', title: text('team.person') },
+                { id: 'first', title: first.title, numeric: true },
+                { id: 'second', title: second.title, numeric: true },
+                { id: 'verdict', title: text('team.verdict') },
+                { id: 'evidence', title: text('team.evidence') },
+              ]}
+              rows={standings.map(({ person, report, placing, evidence }) => ({
+                id: person.id,
+                cells: [
+                  <Link key="person" to={personAddress(person.id)}>
+                    <bdi>{person.name || text('people.nameless')}</bdi>
+                  </Link>,
+                  report ? Math.round(report.roles[0].score) : '',
+                  report ? Math.round(report.roles[1].score) : '',
+                  text('people.placing', { placing }),
+                  text('people.raters', {
+                    count: evidence.result ? ratersOf(evidence.result) : 0,
+                  }),
+                ],
+              }))}
+            />
+          </section>
+        </>
+      )}
+      <section className="stack">
+        <h2>{text('team.next-title')}</h2>
+        <p>{text('team.next-rate')}</p>
+        <div className="row">
+          <Link className="btn primary" to={addresses.people}>
+            {text('team.people')}
+          </Link>
+          <Link className="btn" to={addresses.brief}>
+            {text('team.brief')}
+          </Link>
+          <Link className="btn" to={addresses.team}>
+            {text('team.restart')}
+          </Link>
+        </div>
+      </section>
+    </div>
+  );
+}

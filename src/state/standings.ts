@@ -1,0 +1,69 @@
+/** How everybody stands, worked out once for each record and brief. */
+import { assess, whoOf } from '#core/assess.ts';
+import { type Evidence, evidenceOf, type Placing, placingOf } from '#core/evidence.ts';
+import type { SharedBrief } from '#core/link/brief-body.ts';
+import type { PersonRecord } from '#core/records.ts';
+import type { Report } from '#core/report.ts';
+import { currentBrief, tokenInUse } from './briefs.ts';
+import { measureFor, pack, packs } from './pack.ts';
+
+export interface Standing {
+  readonly person: PersonRecord;
+  readonly evidence: Evidence;
+  /** Undefined where nothing is known. */
+  readonly report: Report | undefined;
+  readonly placing: Placing;
+}
+
+/** Anew for another brief, and once a pack of an earlier release is at hand. */
+let known = new WeakMap<PersonRecord, Standing>();
+let knownFor = '';
+
+function standingBy(person: PersonRecord, brief: SharedBrief | undefined): Standing {
+  const evidence = evidenceOf(person, packs, brief && { pack, brief });
+  const { result } = evidence;
+  const report = result && assess(result, measureFor(result.pack), whoOf(result, false));
+  return { person, evidence, report, placing: placingOf(report) };
+}
+
+function forgetOthers(): void {
+  const standingFor = `${tokenInUse() ?? ''} ${packs.size}`;
+  if (standingFor !== knownFor) {
+    known = new WeakMap();
+    knownFor = standingFor;
+  }
+}
+
+export function standingOf(person: PersonRecord): Standing {
+  forgetOthers();
+  const before = known.get(person);
+  if (before) return before;
+  const standing = standingBy(person, currentBrief());
+  known.set(person, standing);
+  return standing;
+}
+
+/** Whether everybody's standing is at hand, so that asking for all of them takes no time. */
+export function areKnown(people: readonly PersonRecord[]): boolean {
+  forgetOthers();
+  return people.every((person) => known.has(person));
+}
+
+/** So many that somebody who types or scrolls meanwhile does not notice. */
+const atOnce = 16;
+
+/** Works out everybody's standing a few at a time; what comes back stops it. */
+export function workAhead(people: readonly PersonRecord[], done: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const goOn = () => {
+    const open = people.filter((person) => !known.has(person));
+    if (open.length === 0) {
+      done();
+      return;
+    }
+    for (const person of open.slice(0, atOnce)) standingOf(person);
+    timer = setTimeout(goOn);
+  };
+  timer = setTimeout(goOn);
+  return () => clearTimeout(timer);
+}
