@@ -189,6 +189,7 @@ export function draftWith(pack: Pack, kept: KeptDraft): Draft | undefined {
     return item ? [item.id] : [];
   };
   const shown = asked.flatMap(known);
+  const answered = new Set(answers.map(([id]) => id));
   if (shown.length === 0) return undefined;
   return {
     ...rest,
@@ -196,7 +197,8 @@ export function draftWith(pack: Pack, kept: KeptDraft): Draft | undefined {
     started: Math.min(started, shown.length),
     place: Math.min(place, shown.length - 1),
     answers: answers.flatMap(([id, given]) => known(id).map((item) => [item, given] as const)),
-    skipped: skipped.flatMap(known),
+    // What has an answer was not passed over.
+    skipped: skipped.filter((id) => !answered.has(id)).flatMap(known),
   };
 }
 

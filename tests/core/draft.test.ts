@@ -276,6 +276,18 @@ describe('what was kept', () => {
     expect(parseDraft(JSON.stringify(draft), pack)).toEqual(draft);
   };
 
+  test('may name one question as answered and as passed over: the answer counts', () => {
+    const [first = ''] = ids;
+    const both = {
+      ...newDraft(pack, 'quick', 'Ana', day),
+      answers: [[first, 3]],
+      skipped: [first],
+    };
+    const parsed = parseDraft(JSON.stringify(both), pack);
+    expect(parsed?.skipped).toEqual([]);
+    if (parsed) isSound(parsed);
+  });
+
   test('may be any text: it is a draft or nothing, never an error', () => {
     const anyText = fc.oneof(
       anyUtf16(60),
