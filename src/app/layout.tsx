@@ -31,7 +31,6 @@ export function Layout() {
         <nav aria-label={text('app.nav')}>
           <NavLink to={addresses.difference}>{text('nav.difference')}</NavLink>
           <NavLink to={addresses.people}>{text('nav.people')}</NavLink>
-          <NavLink to={addresses.settings}>{text('nav.settings')}</NavLink>
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
@@ -44,6 +43,7 @@ export function Layout() {
         <p>{text('app.foot')}</p>
         <nav aria-label={text('nav.foot')}>
           <Link to={addresses.method}>{text('nav.method')}</Link>
+          <Link to={addresses.settings}>{text('nav.settings')}</Link>
           <Link to={addresses.privacy}>{text('nav.privacy')}</Link>
         </nav>
       </footer>
