@@ -38,7 +38,8 @@ test('from the home address through sorter and list to a brief that a result nam
 }) => {
   test.setTimeout(90_000);
   await page.goto('');
-  await page.goto('#/sorter');
+  await page.getByRole('link', { name: 'See the difference, and sort a few tasks' }).click();
+  await page.getByRole('link', { name: 'Sort 30 everyday tasks' }).click();
   for (const [i, task] of lessons.tasks.entries()) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(task.text);
     await page
