@@ -16,6 +16,7 @@ import {
 } from '../src/core/pack-schema.ts';
 import { placeholdersOf } from '../src/core/parse-wording.ts';
 import { contentOrExit } from './content-files.ts';
+import { bundleOf, bundles } from './wording-bundles.ts';
 
 const schemas = {
   difference: differenceFile,
@@ -53,27 +54,31 @@ export function derivedFiles(): Map<string, string> {
     files.set(`content/schema/${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`);
   }
   const { wording } = contentOrExit();
-  const entries = Object.keys(wording)
-    .sort()
-    .map((key) => {
-      const names = placeholdersOf(wording[key] ?? '').map((name) => `'${name}'`);
-      return `'${key}': ${names.join(' | ') || 'never'};`;
-    });
-  files.set(
-    'src/state/wording-keys.ts',
-    [
-      '// Derived from content/wording.json by `npm run schema`: every text and what has to be filled in.',
-      'export interface WordingKeys {',
-      ...packed(entries, 100),
-      '}\n',
-    ].join('\n'),
-  );
+  for (const bundle of bundles) {
+    const entries = Object.keys(wording)
+      .filter((key) => bundleOf(key) === bundle)
+      .sort()
+      .map((key) => {
+        const names = placeholdersOf(wording[key] ?? '').map((name) => `'${name}'`);
+        return `'${key}': ${names.join(' | ') || 'never'};`;
+      });
+    files.set(
+      `src/state/wording-keys/${bundle}.ts`,
+      [
+        '// Derived from content/wording.json by `npm run schema`: every text and what has to be filled in.',
+        'export interface Keys {',
+        ...packed(entries, 100),
+        '}\n',
+      ].join('\n'),
+    );
+  }
   return files;
 }
 
 if (process.argv[1] === import.meta.filename) {
   const root = new URL('../', import.meta.url);
   mkdirSync(new URL('content/schema', root), { recursive: true });
+  mkdirSync(new URL('src/state/wording-keys', root), { recursive: true });
   for (const [path, text] of derivedFiles()) {
     const file = new URL(path, root);
     let before = '';

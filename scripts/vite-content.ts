@@ -10,6 +10,7 @@ import type { Plugin } from 'vite';
 import type { Pack } from '../src/core/pack.ts';
 import type { Wording } from '../src/core/pack-schema.ts';
 import { type Content, contentFolder, describeFaults, readContent } from './content-files.ts';
+import { type Bundle, bundleOf } from './wording-bundles.ts';
 
 const packFolder = join(contentFolder, 'packs');
 const inside = (id: string) => `\0${id}`;
@@ -18,68 +19,9 @@ const exported = (value: unknown) =>
   // A string parsed at start is read faster by browsers than the same object written out.
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** What no page says before the first question. */
-const laterTopics = [
-  'backup',
-  'kept',
-  'progress',
-  'settings',
-  'link',
-  'not-found',
-  'result',
-  'verdict',
-  'quality',
-  'reason',
-  'certainty',
-  'class',
-  'lean',
-  'skills',
-  'standing',
-  'level',
-  'sum',
-  'fair',
-  'hold',
-  'meaning',
-  'steps',
-  'export',
-];
-/** What only those who assess others see. */
-const deskTopics = [
-  'invite',
-  'inbox',
-  'invited',
-  'send',
-  'received',
-  'rate-for',
-  'asked-brief',
-  'privacy',
-  'people',
-  'person',
-  'team',
-  'rate',
-  'brief',
-  'interview',
-  'compare',
-  'departments',
-];
-/** What the pages about the two jobs say. */
-const differenceTopics = ['difference', 'sorter', 'work', 'job'];
-const apart = ['method', ...laterTopics, ...deskTopics, ...differenceTopics];
-
 /** Texts that come later load with the pages that show them. */
-function split(wording: Wording) {
-  const those = (wanted: (topic: string) => boolean): Wording =>
-    Object.fromEntries(
-      Object.entries(wording).filter(([key]) => wanted(key.split('.', 1)[0] ?? '')),
-    );
-  return {
-    early: those((topic) => !apart.includes(topic)),
-    method: those((topic) => topic === 'method'),
-    later: those((topic) => laterTopics.includes(topic)),
-    desk: those((topic) => deskTopics.includes(topic)),
-    difference: those((topic) => differenceTopics.includes(topic)),
-  };
-}
+const wordsOf = (bundle: Bundle, { wording }: Content): Wording =>
+  Object.fromEntries(Object.entries(wording).filter(([key]) => bundleOf(key) === bundle));
 
 /** What observers rate is measured from the first page on, but no first page shows its words: they are left out. */
 const withBareRatings = (pack: Pack): Pack => ({
@@ -113,11 +55,11 @@ const ratingWords = ({ ratings }: Pack) =>
 /** From a module to what it exports. */
 const exportOf: Readonly<Record<string, (read: Content) => unknown>> = {
   'virtual:pack': ({ pack }) => withBareRatings(pack),
-  'virtual:wording': ({ wording }) => split(wording).early,
-  'virtual:method': ({ method, wording }) => ({ ...method, wording: split(wording).method }),
-  'virtual:later': ({ wording }) => split(wording).later,
-  'virtual:desk': ({ wording }) => split(wording).desk,
-  'virtual:difference': ({ wording }) => split(wording).difference,
+  'virtual:wording': (read) => wordsOf('first', read),
+  'virtual:method': (read) => ({ ...read.method, wording: wordsOf('method', read) }),
+  'virtual:later': (read) => wordsOf('later', read),
+  'virtual:desk': (read) => wordsOf('desk', read),
+  'virtual:difference': (read) => wordsOf('difference', read),
   'virtual:lessons': ({ lessons }) => lessons,
   'virtual:advice': ({ guidance: { advice, wants } }) => ({ skills: advice, activities: wants }),
   'virtual:interview': ({ guidance }) => guidance.interview,

@@ -8,6 +8,7 @@ import { useResults } from '#state/results.ts';
 import { useStorage } from '#state/storage.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { RichText } from '#ui/rich-text.tsx';
+import { UndoRow } from '#ui/undo-row.tsx';
 import { OtherDrafts } from './other-drafts.tsx';
 import './kept-results.css';
 import '#state/later-wording.ts';
@@ -82,25 +83,16 @@ function Results() {
           />
         ))}
       </ul>
-      <div className="row" role="status">
-        {removed && (
-          <>
-            <span>
-              <RichText parts={textParts('kept.removed', { name: nameOf(removed) })} />
-            </span>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => {
-                keep(removed);
-                setRemoved(undefined);
-              }}
-            >
-              {text('kept.undo')}
-            </button>
-          </>
-        )}
-      </div>
+      <UndoRow
+        of={removed}
+        undo={text('kept.undo')}
+        onUndo={(gone) => {
+          keep(gone);
+          setRemoved(undefined);
+        }}
+      >
+        {(gone) => <RichText parts={textParts('kept.removed', { name: nameOf(gone) })} />}
+      </UndoRow>
       {results.length > 0 && <BackupNote />}
     </section>
   );

@@ -7,6 +7,7 @@ import { useDraft } from '#state/draft.ts';
 import { bringBackDraft, removeDraft, takeDraft, useDrafts } from '#state/other-drafts.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { RichText } from '#ui/rich-text.tsx';
+import { UndoRow } from '#ui/undo-row.tsx';
 
 const nameOf = ({ draft }: DraftRecord) =>
   draft.name ? <bdi>{draft.name}</bdi> : text('kept.nameless');
@@ -72,25 +73,16 @@ export function OtherDrafts() {
           />
         ))}
       </ul>
-      <div className="row" role="status">
-        {removed && (
-          <>
-            <span>
-              <RichText parts={textParts('kept.removed', { name: nameOf(removed) })} />
-            </span>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => {
-                bringBackDraft(removed);
-                setRemoved(undefined);
-              }}
-            >
-              {text('kept.undo')}
-            </button>
-          </>
-        )}
-      </div>
+      <UndoRow
+        of={removed}
+        undo={text('kept.undo')}
+        onUndo={(gone) => {
+          bringBackDraft(gone);
+          setRemoved(undefined);
+        }}
+      >
+        {(gone) => <RichText parts={textParts('kept.removed', { name: nameOf(gone) })} />}
+      </UndoRow>
     </section>
   );
 }

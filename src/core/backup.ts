@@ -35,7 +35,7 @@ export const largestBackup = 50 * 1024 * 1024;
 const deepest = 12;
 const format = 'rolefit-backup';
 const version = 2;
-/** Version 1 had no briefs, work and decisions. */
+/** Version 1 had no briefs and no work. */
 const versions = [1, version];
 
 const isoDay = v.pipe(
@@ -56,7 +56,6 @@ const plainFile = v.strictObject({
     keys: list,
     briefs: v.exactOptional(list),
     work: v.exactOptional(list),
-    decisions: v.exactOptional(list),
   }),
 });
 const hex = (bytes: number) => v.pipe(v.string(), v.regex(/^[0-9a-f]*$/), v.length(2 * bytes));

@@ -35,6 +35,8 @@ export interface Evidence {
   readonly self: boolean;
   /** Tokens that do not open here, or that are ratings by other questions than the result's. */
   readonly unused: number;
+  /** Raters who are kept but do not count, because so many newer ones do. */
+  readonly aside: number;
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
 }
@@ -61,6 +63,12 @@ const newestOf = <T>(list: readonly T[], day: (one: T) => number): T | undefined
     undefined,
   );
 
+/**
+ * How many raters count: the newest. Each one adds sixteen unknowns to what is solved at once, so that a hundred would
+ * take minutes; and beyond a dozen one more hardly moves a score.
+ */
+export const mostRaters = 12;
+
 /** Everybody is judged by the same brief: the one given, or what the questions ask by themselves. */
 export function evidenceOf(person: PersonRecord, packs: Packs, brief?: BriefFor): Evidence {
   const selves = selvesIn(person, packs);
@@ -69,6 +77,8 @@ export function evidenceOf(person: PersonRecord, packs: Packs, brief?: BriefFor)
   const newest = newestOf(raters, ({ ratings }) => ratings.day);
   const pack = own?.pack ?? newest?.pack;
   const same = raters.filter((one) => one.pack.hash === pack?.hash);
+  const counted = same.toSorted((a, b) => a.ratings.day - b.ratings.day).slice(-mostRaters);
+  const aside = same.length - counted.length;
   const shut = person.selves.length + person.raters.length - selves.length - same.length;
   const history: readonly HistoryEntry[] = [
     ...selves.map(({ token, result }) => ({
@@ -84,7 +94,7 @@ export function evidenceOf(person: PersonRecord, packs: Packs, brief?: BriefFor)
       rater: ratings.rater,
     })),
   ].toSorted((a, b) => b.day - a.day);
-  if (!pack) return { result: undefined, self: false, unused: shut, history };
+  if (!pack) return { result: undefined, self: false, unused: shut, aside, history };
   const asked = brief && brief.pack.hash === pack.hash ? { brief: brief.brief } : {};
   const result: SharedResult = {
     pack,
@@ -94,10 +104,10 @@ export function evidenceOf(person: PersonRecord, packs: Packs, brief?: BriefFor)
     day: own?.day ?? newest?.ratings.day ?? 0,
     seconds: own?.seconds ?? 0,
     ...asked,
-    observers: [...(own?.observers ?? []), ...same.map(({ ratings }) => ratings)],
+    observers: [...(own?.observers ?? []), ...counted.map(({ ratings }) => ratings)],
     extras: own?.extras ?? [],
   };
-  return { result, self: own !== undefined, unused: shut, history };
+  return { result, self: own !== undefined, unused: shut, aside, history };
 }
 
 /** Everything known of a person as one result, or undefined where nothing is. */

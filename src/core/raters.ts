@@ -1,6 +1,7 @@
 /** Ratings joined to people, one choice at a time or as they come in links. Knows records; refuses to know the clock. */
 import { type OpenedRater, ratersIn } from './evidence.ts';
 import { makeRatingsToken, type OpenedLink, openAnyLink } from './link/any-link.ts';
+import type { PastedLinks } from './link/pasted.ts';
 import type { ObserverSheet } from './measure.ts';
 import type { Pack, RatingId, SkillId } from './pack.ts';
 import { personName } from './person-name.ts';
@@ -89,25 +90,20 @@ export const withNote = (
     },
   );
 
-/** Ratings that came as a token: a newer sheet of the same rater and kind takes the place of the older one. */
-export function withRaterRecord(
-  person: PersonRecord,
-  record: RaterRecord,
-  packs: Packs,
-): PersonRecord {
-  const opened = openAnyLink(record.token, packs);
-  const rater = opened.ok && opened.value.kind === 'ratings' ? opened.value.ratings : undefined;
-  const older = ratersIn(person, packs)
-    .filter(
-      (one) => rater?.rater && one.record.kind === record.kind && one.ratings.rater === rater.rater,
-    )
-    .map((one) => one.record);
-  const isKnown = ({ token }: RaterRecord) => token === record.token;
-  return {
-    ...person,
-    raters: [...person.raters.filter((one) => !older.includes(one) && !isKnown(one)), record],
-  };
-}
+/** The person with one own result more; the same result twice stays one, and counts as the newest. */
+export const withSelf = (person: PersonRecord, token: string): PersonRecord => ({
+  ...person,
+  selves: [...person.selves.filter((one) => one !== token), token],
+});
+
+/**
+ * The person with ratings that came as a token. Nothing that came earlier makes room, whatever the newcomer calls
+ * itself: a name in a link proves nothing. The same ratings twice stay one, with the notes they have.
+ */
+export const withRater = (person: PersonRecord, token: string): PersonRecord =>
+  person.raters.some((known) => known.token === token)
+    ? person
+    : { ...person, raters: [...person.raters, { kind: 'rating', token, notes: [] }] };
 
 const nameKey = (name: string) => personName(name).toLowerCase();
 
@@ -152,18 +148,16 @@ export interface FoundLinks {
   readonly others: number;
 }
 
-/** Every link in a text, once. */
-export function linksIn(text: string, packs: Packs): FoundLinks {
-  const links = new Map<string, PersonLink>();
-  let others = 0;
-  for (const word of new Set(text.slice(0, 400_000).split(/\s+/))) {
-    if (!word) continue;
-    const opened = openAnyLink(word, packs);
-    if (opened.ok && (opened.value.kind === 'result' || opened.value.kind === 'ratings')) {
-      links.set(opened.value.token, opened.value);
-    } else if (opened.ok || opened.code !== 'none') others++;
+/** What a pasted text says of people. Total. */
+export function linksIn(pasted: PastedLinks, packs: Packs): FoundLinks {
+  const links: PersonLink[] = [];
+  for (const { token } of pasted.links) {
+    const opened = openAnyLink(token, packs);
+    if (!opened.ok) continue;
+    const link = opened.value;
+    if (link.kind === 'result' || link.kind === 'ratings') links.push(link);
   }
-  return { links: [...links.values()], others };
+  return { links, others: pasted.links.length - links.length + Number(pasted.hasDamaged) };
 }
 
 const aboutOf = (link: PersonLink): string =>
@@ -173,7 +167,6 @@ const aboutOf = (link: PersonLink): string =>
 export function joinedTo(
   people: readonly PersonRecord[],
   links: readonly PersonLink[],
-  packs: Packs,
   newPerson: (name: string) => PersonRecord,
 ): readonly PersonRecord[] {
   const changed = new Map<string, PersonRecord>();
@@ -191,12 +184,7 @@ export function joinedTo(
     );
     const person = known ?? newPerson(aboutOf(link));
     const next =
-      link.kind === 'result'
-        ? {
-            ...person,
-            selves: [...person.selves.filter((token) => token !== link.token), link.token],
-          }
-        : withRaterRecord(person, { kind: 'rating', token: link.token, notes: [] }, packs);
+      link.kind === 'result' ? withSelf(person, link.token) : withRater(person, link.token);
     changed.set(person.id, next);
   }
   return [...changed.values()];

@@ -17,7 +17,6 @@ export const recordStores = [
   'keys',
   'briefs',
   'work',
-  'decisions',
 ] as const;
 export type RecordStore = (typeof recordStores)[number];
 
@@ -55,7 +54,7 @@ export interface RaterRecord {
 /** A person on this device: every own result and every rating, as the tokens they came in. */
 export interface PersonRecord extends Kept {
   readonly name: string;
-  /** One of the sample team: never part of a backup's promise, removed with one click. */
+  /** One of the sample team, whom one click removes. */
   readonly sample: boolean;
   /** Own results, oldest first; the last one counts. */
   readonly selves: readonly string[];
@@ -98,13 +97,6 @@ export interface WorkRecord extends Kept {
   readonly tasks: readonly WorkTask[];
   readonly jobs: readonly (readonly [string, string])[];
 }
-/** Who was placed where, and why, in the owner's own words. */
-export interface DecisionRecord extends Kept {
-  readonly day: number;
-  /** Role id, person id (empty where the seat was left open) and name as it was then. */
-  readonly seats: readonly (readonly [string, string, string])[];
-  readonly reason: string;
-}
 export interface Records {
   readonly drafts: DraftRecord;
   readonly people: PersonRecord;
@@ -113,7 +105,6 @@ export interface Records {
   readonly keys: KeyRecord;
   readonly briefs: BriefRecord;
   readonly work: WorkRecord;
-  readonly decisions: DecisionRecord;
 }
 export type RecordsOf = { readonly [S in RecordStore]: readonly Records[S][] };
 
@@ -128,7 +119,6 @@ export const recordsBy = (
   keys: of('keys'),
   briefs: of('briefs'),
   work: of('work'),
-  decisions: of('decisions'),
 });
 
 export const noRecords: RecordsOf = recordsBy(() => []);
@@ -154,13 +144,15 @@ const line = v.pipe(v.string(), v.maxLength(200));
 const few = <T extends v.GenericSchema>(shape: T, most: number) =>
   v.pipe(v.array(shape), v.maxLength(most));
 const hoursAWeek = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(168));
+/** More than anybody can paste or rate by hand: a person who was read once is read again. */
+const mostEvidence = 5_000;
 const raters = few(
   v.strictObject({
     kind: v.picklist(raterKinds),
     token: token('o'),
     notes: few(v.tuple([line, text]), 40),
   }),
-  100,
+  mostEvidence,
 );
 /** As people were kept in the first version of the database. */
 const earlierPerson = v.pipe(
@@ -199,7 +191,7 @@ const shapes = {
       ...kept,
       name,
       sample: v.boolean(),
-      selves: few(token('r'), 50),
+      selves: few(token('r'), mostEvidence),
       raters,
       takes: line,
       cover: line,
@@ -232,12 +224,6 @@ const shapes = {
     tasks: few(v.strictObject({ text: line, side: line, who: line, hours: hoursAWeek }), 500),
     jobs: few(v.tuple([line, v.pipe(v.string(), v.maxLength(20_000))]), 2),
   }),
-  decisions: v.strictObject({
-    ...kept,
-    day: whole(lastDay),
-    seats: few(v.tuple([line, line, line]), 100),
-    reason: text,
-  }),
 };
 
 const parsers: { readonly [S in RecordStore]: (value: unknown) => Records[S] | undefined } = {
@@ -248,7 +234,6 @@ const parsers: { readonly [S in RecordStore]: (value: unknown) => Records[S] | u
   keys: (value) => outputOf(v.safeParse(shapes.keys, value)),
   briefs: (value) => outputOf(v.safeParse(shapes.briefs, value)),
   work: (value) => outputOf(v.safeParse(shapes.work, value)),
-  decisions: (value) => outputOf(v.safeParse(shapes.decisions, value)),
 };
 
 const outputOf = <T>(

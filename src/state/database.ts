@@ -28,7 +28,7 @@ const steps: readonly Step[] = [
     }
   },
   (database) => {
-    for (const store of ['briefs', 'work', 'decisions'] as const) {
+    for (const store of ['briefs', 'work'] as const) {
       database.createObjectStore(store, { keyPath: 'id' });
     }
   },

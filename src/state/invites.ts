@@ -36,7 +36,7 @@ export const useInvites = create<InvitesState>()((set) => ({
   },
 }));
 
-followRecords(async ({ invites }) => {
+void followRecords(async ({ invites }) => {
   // Briefs of earlier packs are inside invites.
   await fetchPacksFor(invites);
   useInvites.setState({ invites: newestFirst(invites) });

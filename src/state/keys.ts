@@ -16,7 +16,7 @@ const newestFirst = (list: readonly KeyRecord[]) => list.toSorted((a, b) => b.ch
 
 export const useKeys = create<KeysState>()(() => ({ keys: [] }));
 
-followRecords(({ keys }) => useKeys.setState({ keys: newestFirst(keys) }));
+void followRecords(({ keys }) => useKeys.setState({ keys: newestFirst(keys) }));
 
 /** False where the page came over plain http. */
 export const canSeal = (): boolean => crypto.subtle !== undefined;

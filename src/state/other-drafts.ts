@@ -14,7 +14,7 @@ interface DraftsState {
 
 export const useDrafts = create<DraftsState>()(() => ({ drafts: [] }));
 
-followRecords(({ drafts }) =>
+void followRecords(({ drafts }) =>
   useDrafts.setState({ drafts: drafts.toSorted((a, b) => b.changed - a.changed) }),
 );
 

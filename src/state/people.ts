@@ -1,7 +1,7 @@
 /** The people kept on this device: whom somebody assesses. Newest change first. */
 import { create } from 'zustand';
 import { personName } from '#core/person-name.ts';
-import type { PersonRecord, RaterRecord } from '#core/records.ts';
+import type { PersonRecord } from '#core/records.ts';
 import { moment, newId } from './clock.ts';
 import { followRecords, hand } from './storage.ts';
 
@@ -10,6 +10,8 @@ interface PeopleState {
   /** Keeps new people or changed ones, all in one transaction. */
   readonly keep: (...records: readonly PersonRecord[]) => void;
   readonly remove: (...ids: readonly string[]) => void;
+  /** Keeps one in place of another, in one transaction. */
+  readonly replace: (id: string, record: PersonRecord) => void;
 }
 
 const newestFirst = (list: readonly PersonRecord[]) =>
@@ -28,6 +30,15 @@ export const usePeople = create<PeopleState>()((set) => ({
     set(({ people }) => ({ people: people.filter(({ id }) => !ids.includes(id)) }));
     hand(...ids.map((id) => ({ kind: 'remove', store: 'people', id }) as const));
   },
+  replace: (id, record) => {
+    set(({ people }) => ({
+      people: newestFirst([
+        record,
+        ...people.filter((one) => one.id !== id && one.id !== record.id),
+      ]),
+    }));
+    hand({ kind: 'put', store: 'people', record }, { kind: 'remove', store: 'people', id });
+  },
 }));
 
 void followRecords(({ people }) => usePeople.setState({ people: newestFirst(people) }));
@@ -41,18 +52,4 @@ export const newPerson = (name: string): PersonRecord => ({
   raters: [],
   takes: '',
   cover: '',
-});
-
-/** The person with one own result more; the same result twice stays one. */
-export const withSelf = (person: PersonRecord, token: string): PersonRecord => ({
-  ...person,
-  changed: moment(),
-  selves: [...person.selves.filter((one) => one !== token), token],
-});
-
-/** The person with one observer more; the same ratings twice stay one. */
-export const withRater = (person: PersonRecord, rater: RaterRecord): PersonRecord => ({
-  ...person,
-  changed: moment(),
-  raters: [...person.raters.filter(({ token }) => token !== rater.token), rater],
 });

@@ -4,13 +4,14 @@ import type { LinkError } from '#core/link/codes.ts';
 import type { Invite } from '#core/link/invite-body.ts';
 import { makeResultToken } from '#core/link/link.ts';
 import type { Desk, Reply } from '#core/link/seal.ts';
+import { withRater, withSelf } from '#core/raters.ts';
 import type { InviteRecord, PersonRecord } from '#core/records.ts';
 import { moment, today } from './clock.ts';
 import { inviteIn, useInvites } from './invites.ts';
 import { keysIn } from './keys.ts';
 import { fetchOlderPacks } from './older-packs.ts';
 import { fetchPacksFor, packs } from './pack.ts';
-import { newPerson, usePeople, withRater, withSelf } from './people.ts';
+import { newPerson, usePeople } from './people.ts';
 import { allRecords } from './storage.ts';
 import { text } from './wording.ts';
 import './desk-wording.ts';
@@ -49,11 +50,8 @@ export async function keepReply({ token, reply, record }: Sealed): Promise<Perso
   const known = people.find(({ id }) => id === record?.person);
   const before = known ?? newPerson(calledIn(reply) || record?.name || text('inbox.nameless'));
   const content = contentOf(reply);
-  const person =
-    reply.kind === 'result'
-      ? withSelf(before, content)
-      : withRater(before, { kind: 'rating', token: content, notes: [] });
-  usePeople.getState().keep(person);
+  const person = reply.kind === 'result' ? withSelf(before, content) : withRater(before, content);
+  usePeople.getState().keep({ ...person, changed: moment() });
   if (record) {
     const taken = { ...record, person: person.id, reply: token, changed: moment() };
     useInvites.getState().keep(taken);

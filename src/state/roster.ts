@@ -1,4 +1,7 @@
 /** What an owner does with the people kept here: rate, take in links, join entries, try a sample. */
+import type { LinkError } from '#core/link/codes.ts';
+import { openPaste } from '#core/link/pasted.ts';
+import { type Outcome, ok } from '#core/outcome.ts';
 import type { RatingId, SkillId } from '#core/pack.ts';
 import {
   joinedTo,
@@ -6,6 +9,7 @@ import {
   merged,
   newNames,
   type RatedBy,
+  ratedBy,
   withNote,
   withRating,
 } from '#core/raters.ts';
@@ -13,7 +17,7 @@ import type { PersonRecord } from '#core/records.ts';
 import { sampleTeam } from '#core/sample-team.ts';
 import type { Answer } from '#core/sheet.ts';
 import { moment, today } from './clock.ts';
-import { pack, packs } from './pack.ts';
+import { fetchPacksFor, pack, packs } from './pack.ts';
 import { newPerson, usePeople } from './people.ts';
 import { usePreferences } from './preferences.ts';
 
@@ -28,6 +32,10 @@ export const ownRatings = (rater = usePreferences.getState().rater): RatedBy => 
   rater,
   kind: 'rating',
 });
+
+/** Whether this person was rated here. */
+export const hasRated = (person: PersonRecord): boolean =>
+  (ratedBy(person, ownRatings())?.ratings.sheet.size ?? 0) > 0;
 
 export function keepRating(id: string, rating: RatingId, answer: Answer | undefined): void {
   const person = personOf(id);
@@ -49,16 +57,22 @@ export function addNames(text: string): number {
   return names.length;
 }
 
-/** Gives how many links were taken in, and how many could not be. */
-export function addLinks(text: string): { readonly taken: number; readonly others: number } {
-  const { links, others } = linksIn(text, packs);
-  keep(...joinedTo(usePeople.getState().people, links, packs, newPerson));
-  return { taken: links.length, others };
+/** Gives how many links were taken in and how many could not be, or why the text holds none. */
+export async function addLinks(
+  text: string,
+): Promise<Outcome<{ readonly taken: number; readonly others: number }, LinkError>> {
+  const pasted = openPaste(text);
+  if (!pasted.ok) return pasted;
+  // Some may be of earlier packs.
+  await fetchPacksFor(pasted.value.links);
+  const { links, others } = linksIn(pasted.value, packs);
+  keep(...joinedTo(usePeople.getState().people, links, newPerson));
+  return ok({ taken: links.length, others });
 }
 
 export function mergePeople(one: PersonRecord, other: PersonRecord): void {
-  keep(merged(one, other, packs));
-  usePeople.getState().remove(other.id);
+  const both = { ...merged(one, other, packs), changed: moment() };
+  usePeople.getState().replace(other.id, both);
 }
 
 const sampleSeed = 2026;
@@ -68,7 +82,10 @@ export function addSample(names: readonly string[], raters: readonly [string, st
   keep(...made.map((one): PersonRecord => ({ ...newPerson(one.name), ...one, sample: true })));
 }
 
-export function removeSample(): void {
+/** Gives who was removed. */
+export function removeSample(): readonly PersonRecord[] {
   const { people, remove } = usePeople.getState();
-  remove(...people.filter(({ sample }) => sample).map(({ id }) => id));
+  const gone = people.filter(({ sample }) => sample);
+  remove(...gone.map(({ id }) => id));
+  return gone;
 }

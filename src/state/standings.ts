@@ -6,6 +6,8 @@ import type { PersonRecord } from '#core/records.ts';
 import type { Report } from '#core/report.ts';
 import { currentBrief, tokenInUse } from './briefs.ts';
 import { measureFor, pack, packs } from './pack.ts';
+import { usePreferences } from './preferences.ts';
+import { hasRated } from './roster.ts';
 
 export interface Standing {
   readonly person: PersonRecord;
@@ -13,9 +15,11 @@ export interface Standing {
   /** Undefined where nothing is known. */
   readonly report: Report | undefined;
   readonly placing: Placing;
+  /** Own answers of somebody who was not rated here: they would colour the ratings to come. */
+  readonly shut: boolean;
 }
 
-/** Anew for another brief, and once a pack of an earlier release is at hand. */
+/** Anew for another brief or rater, and once a pack of an earlier release is at hand. */
 let known = new WeakMap<PersonRecord, Standing>();
 let knownFor = '';
 
@@ -23,11 +27,12 @@ function standingBy(person: PersonRecord, brief: SharedBrief | undefined): Stand
   const evidence = evidenceOf(person, packs, brief && { pack, brief });
   const { result } = evidence;
   const report = result && assess(result, measureFor(result.pack), whoOf(result, false));
-  return { person, evidence, report, placing: placingOf(report) };
+  const shut = evidence.self && !person.sample && !hasRated(person);
+  return { person, evidence, report, placing: placingOf(report), shut };
 }
 
 function forgetOthers(): void {
-  const standingFor = `${tokenInUse() ?? ''} ${packs.size}`;
+  const standingFor = `${tokenInUse() ?? ''} ${packs.size} ${usePreferences.getState().rater}`;
   if (standingFor !== knownFor) {
     known = new WeakMap();
     knownFor = standingFor;

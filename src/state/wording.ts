@@ -6,8 +6,13 @@
 import early from 'virtual:wording';
 import type { Message, Wording } from '#core/pack-schema.ts';
 import { pack } from './pack.ts';
-import type { WordingKeys } from './wording-keys.ts';
+import type { Keys as DeskKeys } from './wording-keys/desk.ts';
+import type { Keys as DifferenceKeys } from './wording-keys/difference.ts';
+import type { Keys as FirstKeys } from './wording-keys/first.ts';
+import type { Keys as LaterKeys } from './wording-keys/later.ts';
+import type { Keys as MethodKeys } from './wording-keys/method.ts';
 
+type WordingKeys = FirstKeys & MethodKeys & LaterKeys & DeskKeys & DifferenceKeys;
 export type WordingKey = keyof WordingKeys;
 
 let wording = early;

@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react';
+import { useId } from 'react';
+import { useCopy } from './use-copy.ts';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -11,19 +12,9 @@ interface CopyFieldProps {
 
 /** A text to take along. */
 export function CopyField({ label, value, copy, copied, failed }: CopyFieldProps) {
-  const [status, setStatus] = useState('');
-  const field = useRef<HTMLInputElement>(null);
+  const { field, outcome, copy: take } = useCopy<HTMLInputElement>(value);
   const fieldId = useId();
-  const copyValue = async () => {
-    try {
-      await navigator.clipboard.writeText(value);
-      setStatus(copied);
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setStatus(failed);
-    }
-  };
+  const status = { idle: '', copied, failed }[outcome];
   return (
     <>
       <div className="field">
@@ -37,7 +28,7 @@ export function CopyField({ label, value, copy, copied, failed }: CopyFieldProps
           onFocus={(event) => event.currentTarget.select()}
         />
       </div>
-      <button type="button" className="btn" onClick={() => void copyValue()}>
+      <button type="button" className="btn" onClick={take}>
         {copy}
       </button>
       <p role="status">{status}</p>

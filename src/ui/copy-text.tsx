@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react';
+import { useId } from 'react';
+import { useCopy } from './use-copy.ts';
 import './text-area.css';
 
 interface CopyTextProps {
@@ -13,19 +14,9 @@ interface CopyTextProps {
 
 /** A text of several lines to take along. */
 export function CopyText({ label, value, copy, copied, failed, primary = false }: CopyTextProps) {
-  const [status, setStatus] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { field, outcome, copy: take } = useCopy<HTMLTextAreaElement>(value);
   const fieldId = useId();
-  const copyValue = async () => {
-    try {
-      await navigator.clipboard.writeText(value);
-      setStatus(copied);
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setStatus(failed);
-    }
-  };
+  const status = { idle: '', copied, failed }[outcome];
   return (
     <div className="stack copy-text">
       <div className="field">
@@ -41,11 +32,7 @@ export function CopyText({ label, value, copy, copied, failed, primary = false }
         />
       </div>
       <div className="row">
-        <button
-          type="button"
-          className={primary ? 'btn primary' : 'btn'}
-          onClick={() => void copyValue()}
-        >
+        <button type="button" className={primary ? 'btn primary' : 'btn'} onClick={take}>
           {copy}
         </button>
         <span role="status" className="small">

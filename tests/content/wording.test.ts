@@ -32,6 +32,14 @@ law(
 );
 
 law(
+  'no message claims or judges in words that were ruled out',
+  messages,
+  inMessages((text) => /\b(?:verified|validated|personality|weak\w*)\b/i.test(text)),
+  [{ 'a.b': 'Weak: below the bar.' }, 'a.b'],
+  [{ 'a.b': { by: 'count', one: 'One verified score', other: 'Some' } }, 'a.b'],
+);
+
+law(
   'no message is empty',
   messages,
   inMessages((text) => text.trim() === ''),

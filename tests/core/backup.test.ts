@@ -82,8 +82,8 @@ test('a backup gives back what was put in, in one fixed text', () => {
 
 test('a backup of the first version, without the later stores, still opens', () => {
   const { sha256: _, ...file } = JSON.parse(smallText);
-  const { briefs, work, decisions, ...payload } = file.payload;
-  expect([briefs, work, decisions]).toEqual([[], [], []]);
+  const { briefs, work, ...payload } = file.payload;
+  expect([briefs, work]).toEqual([[], []]);
   const earlier = { ...file, version: 1, payload };
   const hash = bytesToHex(sha256(new TextEncoder().encode(canonicalJson(earlier))));
   const parsed = parseBackup(canonicalJson({ ...earlier, sha256: hash }));

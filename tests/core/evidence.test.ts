@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assess, whoOf } from '#core/assess.ts';
-import { evidenceOf, placingOf, resultOf } from '#core/evidence.ts';
-import { makeResultToken } from '#core/link/link.ts';
+import { evidenceOf, mostRaters, placingOf, resultOf } from '#core/evidence.ts';
+import { isTooLong, makeResultToken } from '#core/link/link.ts';
+import { openPaste } from '#core/link/pasted.ts';
+import type { SharedResult } from '#core/link/result-body.ts';
 import { measureWith } from '#core/measure.ts';
 import {
   joinedTo,
@@ -10,7 +12,7 @@ import {
   newNames,
   ratedBy,
   withNote,
-  withRaterRecord,
+  withRater,
   withRating,
 } from '#core/raters.ts';
 import { type PersonRecord, parseRecord } from '#core/records.ts';
@@ -29,6 +31,16 @@ const blank = (name: string, id = '00000000000000a1'): PersonRecord => ({
   takes: '',
   cover: '',
 });
+const emptyResult: SharedResult = {
+  pack,
+  name: 'Ana',
+  sheet: new Map(),
+  skipped: new Set(),
+  day: 300,
+  seconds: 0,
+  observers: [],
+  extras: [],
+};
 const owner = { pack, rater: 'Owner', kind: 'rating' } as const;
 const [rating, second] = pack.ratings;
 if (!rating || !second) throw new Error('the pack has ratings');
@@ -46,6 +58,7 @@ describe('evidence', () => {
       result: undefined,
       self: false,
       unused: 0,
+      aside: 0,
       history: [],
     });
   });
@@ -115,11 +128,54 @@ describe('ratings', () => {
     expect(parseRecord('people', rated)).toEqual(rated);
   });
 
-  test('a newer sheet of one rater takes the place of the older one', () => {
-    const older = withRating(blank('Ana'), owner, 300, rating.id, 2);
-    const newer = withRating(blank('Ana'), owner, 310, rating.id, 5).raters[0];
-    if (!newer) throw new Error('a sheet was made');
-    expect(withRaterRecord(older, newer, packs).raters).toEqual([newer]);
+  test('what comes in a link takes the place of nothing, whatever it calls itself', () => {
+    const own = withNote(
+      withRating(blank('Ana'), owner, 300, rating.id, 2),
+      owner,
+      300,
+      rating.skill,
+      'Wrote the flyer',
+    );
+    const token = withRating(blank('Ana'), owner, 310, rating.id, 5).raters[0]?.token ?? '';
+    const both = withRater(own, token);
+    expect(both.raters).toEqual([...own.raters, { kind: 'rating', token, notes: [] }]);
+    expect(ratedBy(both, owner)?.record).toBe(own.raters[0]);
+    // The same once more leaves the note where it is.
+    expect(withRater(both, own.raters[0]?.token ?? '')).toBe(both);
+  });
+
+  test('however much is taken in, the person can be read again', () => {
+    const days = Array.from({ length: 150 }, (_, day) => day);
+    const many = days.reduce((person, day) => {
+      const rated = withRating(blank('Ana'), owner, day, rating.id, 3).raters[0]?.token ?? '';
+      return withRater(person, rated);
+    }, blank('Ana'));
+    expect(many.raters).toHaveLength(150);
+    expect(parseRecord('people', many)).toEqual(many);
+    // So many would take minutes to work out: the newest speak.
+    const { result, aside } = evidenceOf(many, packs);
+    expect(result?.observers.map(({ day }) => day)).toEqual(days.slice(-mostRaters));
+    expect(aside).toBe(150 - mostRaters);
+  });
+
+  test('a result that no link can hold is known beforehand', () => {
+    const raters = (count: number) =>
+      Array.from({ length: count }, (_, i) => `${i} ${'ä'.repeat(18)}`);
+    for (const count of [0, 1, 4, 8, 10, 12, 20]) {
+      const observers = raters(count).map((rater) => ({
+        rater,
+        about: '',
+        sheet: new Map([[rating.id, 3 as const]]),
+        day: 300,
+        extras: [],
+      }));
+      const result = { ...emptyResult, observers };
+      if (isTooLong(result)) expect(() => makeResultToken(result)).toThrow('a token of');
+      else expect(makeResultToken(result)).toMatch(/^r1/);
+    }
+    const longest = { rater: 'x'.repeat(40), about: '', sheet: new Map(), day: 0, extras: [] };
+    expect(isTooLong({ ...emptyResult, observers: Array(20).fill(longest) })).toBe(true);
+    expect(isTooLong(emptyResult)).toBe(false);
   });
 
   test('two entries of one person become one that knows what both knew', () => {
@@ -137,22 +193,19 @@ describe('taking in', () => {
   test('links in any text join a person of the same name, or a new one', () => {
     const [self = ''] = sampleOf('Ana').selves;
     const other = sampleOf('Chi').selves[0] ?? '';
-    const found = linksIn(
-      `Hi,\nhere: https://x.test/#${self} and\n${other}. r1damaged ${self}`,
-      packs,
-    );
-    expect(found.links).toHaveLength(2);
+    const pasted = openPaste(`Hi,\nhere: https://x.test/#${self} and\n${other}. ${self}`);
+    if (!pasted.ok) throw new Error(pasted.code);
+    const found = linksIn(pasted.value, packs);
+    expect([found.links.length, found.others]).toEqual([2, 0]);
     let made = 0;
-    const joined = joinedTo([blank('ANA')], found.links, packs, (name) =>
+    const joined = joinedTo([blank('ANA')], found.links, (name) =>
       blank(name, `00000000000000c${made++}`),
     );
     expect(joined.map(({ name, selves }) => [name, selves.length])).toEqual([
       ['ANA', 1],
       ['Chi', 1],
     ]);
-    expect(joinedTo(joined, found.links, packs, blank).map(({ selves }) => selves.length)).toEqual([
-      1, 1,
-    ]);
+    expect(joinedTo(joined, found.links, blank).map(({ selves }) => selves.length)).toEqual([1, 1]);
   });
 });
 

@@ -49,18 +49,8 @@ const samples = {
     tasks: [{ text: 'Ring back', side: 'both', who: 'Ana', hours: 1.5 }],
     jobs: [['one', 'A text']],
   },
-  decisions: { ...kept, day: 330, seats: [['one', 'x', 'Ana']], reason: 'Wanted it' },
 };
-const stores = [
-  'drafts',
-  'people',
-  'results',
-  'invites',
-  'keys',
-  'briefs',
-  'work',
-  'decisions',
-] as const;
+const stores = ['drafts', 'people', 'results', 'invites', 'keys', 'briefs', 'work'] as const;
 
 describe.each(stores)('%s', (store) => {
   const sample = samples[store];

@@ -4,7 +4,7 @@ import type { Pack } from '../pack.ts';
 import type { LinkError } from './codes.ts';
 import { briefBytesIn } from './invite-body.ts';
 import { makeResultBody, packHashIn, parseResultBody, type SharedResult } from './result-body.ts';
-import { findToken, makeToken, type Token } from './token.ts';
+import { findToken, longestToken, makeToken, type Token, tokenLength } from './token.ts';
 
 export interface OpenedResult {
   readonly kind: 'result';
@@ -15,6 +15,10 @@ export interface OpenedResult {
 
 export const makeResultToken = (result: SharedResult): string =>
   makeToken({ kind: 'r', bytes: makeResultBody(result) });
+
+/** Whether a result holds more than a link may: so many raters, with long names. */
+export const isTooLong = (result: SharedResult): boolean =>
+  tokenLength(makeResultBody(result).length) > longestToken;
 
 /** The hash of the pack that a link needs, where the text holds one that is sound and needs one. */
 export function packHashOf(text: string): string | undefined {

@@ -25,6 +25,9 @@ export const longestText = 8_192;
 
 const isKind = (text: string): text is TokenKind => tokenKinds.some((kind) => kind === text);
 
+/** How many characters so many bytes take: kind, "1", five bits each, six of checksum. */
+export const tokenLength = (bytes: number): number => 2 + Math.ceil((bytes * 8) / 5) + 6;
+
 /** Throws where the bytes do not fit 900 characters: no border lets that much in. */
 export function makeToken({ kind, bytes }: Token): string {
   const text = bech32m.encode(kind, bech32m.toWords(bytes), false);

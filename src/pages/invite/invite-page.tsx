@@ -6,6 +6,7 @@ import { canSeal } from '#state/keys.ts';
 import { text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
+import { UndoRow } from '#ui/undo-row.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { InviteRow } from './invite-row.tsx';
 import { KeyNotice } from './key-notice.tsx';
@@ -38,25 +39,18 @@ function InviteList({ fresh }: { readonly fresh: ReadonlySet<string> }) {
           />
         ))}
       </ul>
-      <div className="row" role="status">
-        {removed && (
-          <>
-            <span>
-              <RichText parts={textParts('invite.removed', { name: <bdi>{removed.name}</bdi> })} />
-            </span>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => {
-                removed.undo();
-                setRemoved(undefined);
-              }}
-            >
-              {text('invite.undo')}
-            </button>
-          </>
+      <UndoRow
+        of={removed}
+        undo={text('invite.undo')}
+        onUndo={(gone) => {
+          gone.undo();
+          setRemoved(undefined);
+        }}
+      >
+        {(gone) => (
+          <RichText parts={textParts('invite.removed', { name: <bdi>{gone.name}</bdi> })} />
         )}
-      </div>
+      </UndoRow>
       {invites.length > 0 && (
         <p>
           <Link to={addresses.inbox}>{text('invite.inbox')}</Link>

@@ -11,8 +11,10 @@ export function AddPeople() {
     setNote(text('people.names-added', { count: addNames(names) }));
     setNames('');
   };
-  const takeLinks = () => {
-    const { taken, others } = addLinks(links);
+  const takeLinks = async () => {
+    const found = await addLinks(links);
+    if (!found.ok) return setNote(text(`link.${found.code}.title`));
+    const { taken, others } = found.value;
     const words = [text('people.links-added', { count: taken })];
     if (others > 0) words.push(text('people.links-others', { count: others }));
     setNote(words.join(' '));
@@ -47,7 +49,7 @@ export function AddPeople() {
           className="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            takeLinks();
+            void takeLinks();
           }}
         >
           <div className="field">

@@ -24,7 +24,7 @@ function evidenceText({ evidence: { result, self } }: Standing): string {
 }
 
 function PersonRow({ standing, selected, onSelect, onRemove }: RowProps) {
-  const { person, report, evidence, placing } = standing;
+  const { person, report, evidence, placing, shut } = standing;
   const name = person.name || text('people.nameless');
   const pack = evidence.result?.pack;
   return (
@@ -43,8 +43,9 @@ function PersonRow({ standing, selected, onSelect, onRemove }: RowProps) {
         <p className="small muted">{evidenceText(standing)}</p>
       </div>
       <div className="people-stand">
-        {placing !== 'none' && <p>{text('people.placing', { placing })}</p>}
-        {report && pack && (
+        {shut && <p className="small muted">{text('people.shut')}</p>}
+        {!shut && placing !== 'none' && <p>{text('people.placing', { placing })}</p>}
+        {!shut && report && pack && (
           <p className="small people-scores">
             {report.roles.map(({ role, score }) => (
               <span key={role}>

@@ -10,10 +10,12 @@ import { addSample, mergePeople, removeSample } from '#state/roster.ts';
 import { areKnown, standingOf, workAhead } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { UndoRow } from '#ui/undo-row.tsx';
 import { AddPeople } from './add-people.tsx';
 import { PeopleList } from './people-list.tsx';
 import './people.css';
 import '#state/desk-wording.ts';
+import '#state/later-wording.ts';
 
 interface Undo {
   readonly words: string;
@@ -56,7 +58,9 @@ export function PeoplePage() {
     }
     const placed = found
       .map(standingOf)
-      .filter((one) => placing === undefined || one.placing === placing);
+      .filter((one) => placing === undefined || (!one.shut && one.placing === placing))
+      // Neither filter nor order tells what is shut.
+      .map((one) => (one.shut ? { ...one, report: undefined } : one));
     return byOrder(placed, order).map(({ person }) => person);
     // Another brief in use gives other standings.
   }, [people, briefs, wanted, placing, order, byScore, waits]);
@@ -68,6 +72,8 @@ export function PeoplePage() {
     const words = text('people.merged', { one: nameOf(one), other: nameOf(other) });
     setUndo({ words, people: [one, other] });
   };
+  const dropSample = () =>
+    setUndo({ people: removeSample(), words: text('people.sample-removed') });
   return (
     <div className="people">
       <header className="stack">
@@ -90,28 +96,21 @@ export function PeoplePage() {
       {people.some(({ sample }) => sample) && (
         <div className="notice row">
           <span>{text('people.sample-note')}</span>
-          <button type="button" className="link-button" onClick={removeSample}>
+          <button type="button" className="link-button" onClick={dropSample}>
             {text('people.sample-remove')}
           </button>
         </div>
       )}
-      <div className="row" role="status">
-        {undo && (
-          <>
-            <span>{undo.words}</span>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => {
-                keep(...undo.people);
-                setUndo(undefined);
-              }}
-            >
-              {text('people.undo')}
-            </button>
-          </>
-        )}
-      </div>
+      <UndoRow
+        of={undo}
+        undo={text('people.undo')}
+        onUndo={(last) => {
+          keep(...last.people);
+          setUndo(undefined);
+        }}
+      >
+        {(last) => last.words}
+      </UndoRow>
       {people.length > 0 && (
         <section className="people-all">
           <div className="people-tools">

@@ -3,6 +3,7 @@ import { makeRatingsToken } from '#core/link/any-link.ts';
 import type { Invite } from '#core/link/invite-body.ts';
 import type { RatingsFor } from '#core/link/observer-body.ts';
 import { sealFor } from '#state/sealing.ts';
+import { replyMessage, sendWords } from '#state/send-words.ts';
 import { text, textParts } from '#state/wording.ts';
 import { linkTo } from '#ui/link-to.ts';
 import { RichText } from '#ui/rich-text.tsx';
@@ -45,19 +46,7 @@ export function ReplyReady(props: {
           text('rate-for.holds-plain')
         )}
       </p>
-      <SendParts
-        link={link}
-        message={`${text('send.block-text')}\n\n${link}`}
-        words={{
-          link: text('send.link'),
-          message: text('send.block'),
-          copyLink: text('send.copy-link'),
-          copyMessage: text('send.copy-block'),
-          copied: text('send.copied'),
-          failed: text('send.copy-failed'),
-          share: text('send.share'),
-        }}
-      />
+      <SendParts link={link} message={replyMessage(link)} words={sendWords()} />
       <button type="button" className="btn" onClick={onChange}>
         {text('rate-for.change')}
       </button>

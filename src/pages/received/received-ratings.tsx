@@ -2,7 +2,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { isoDate } from '#core/day.ts';
 import type { RatingsFor } from '#core/link/observer-body.ts';
 import { personName } from '#core/person-name.ts';
-import { newPerson, usePeople, withRater } from '#state/people.ts';
+import { withRater } from '#core/raters.ts';
+import { moment } from '#state/clock.ts';
+import { newPerson, usePeople } from '#state/people.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
@@ -64,7 +66,7 @@ export function ReceivedRatings({ title, token, ratings }: ReceivedRatingsProps)
   const holder = people.find(({ raters }) => raters.some((rater) => rater.token === token));
   const keepWith = (id: string, name: string) => {
     const person = people.find((one) => one.id === id) ?? newPerson(personName(name));
-    keep(withRater(person, { kind: 'rating', token, notes: [] }));
+    keep({ ...withRater(person, token), changed: moment() });
   };
   return (
     <div className="narrow stack-wide">

@@ -1,3 +1,4 @@
+import { isTooLong } from '#core/link/link.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import type { Report } from '#core/report.ts';
 import { resultCsv, resultJson } from '#core/result-export.ts';
@@ -25,13 +26,16 @@ export function ExportRow({
       >
         {text('export.csv')}
       </button>
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => download('rolefit-result.json', resultJson(result, report))}
-      >
-        {text('export.json')}
-      </button>
+      {/* The file opens again by the link in it. */}
+      {!isTooLong(result) && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => download('rolefit-result.json', resultJson(result, report))}
+        >
+          {text('export.json')}
+        </button>
+      )}
     </p>
   );
 }

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { isoDate } from '#core/day.ts';
-import type { Evidence, HistoryEntry } from '#core/evidence.ts';
+import { type Evidence, type HistoryEntry, mostRaters } from '#core/evidence.ts';
 import { personName } from '#core/person-name.ts';
 import type { PersonRecord, RaterRecord } from '#core/records.ts';
 import { pack } from '#state/pack.ts';
 import { keepPerson } from '#state/roster.ts';
 import { dateText, text } from '#state/wording.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { UndoRow } from '#ui/undo-row.tsx';
 
 interface DetailsProps {
   readonly person: PersonRecord;
@@ -96,23 +97,16 @@ function Raters({ person, evidence }: DetailsProps) {
           </li>
         ))}
       </ul>
-      <div className="row" role="status">
-        {removed && (
-          <>
-            <span>{text('person.rater-removed', { rater: removed.name })}</span>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => {
-                keepPerson(person, { raters: [...person.raters, removed.record] });
-                setRemoved(undefined);
-              }}
-            >
-              {text('people.undo')}
-            </button>
-          </>
-        )}
-      </div>
+      <UndoRow
+        of={removed}
+        undo={text('people.undo')}
+        onUndo={(gone) => {
+          keepPerson(person, { raters: [...person.raters, gone.record] });
+          setRemoved(undefined);
+        }}
+      >
+        {(gone) => text('person.rater-removed', { rater: gone.name })}
+      </UndoRow>
     </>
   );
 }
@@ -123,6 +117,11 @@ export function PersonDetails({ person, evidence }: DetailsProps) {
     <div className="no-print">
       {evidence.unused > 0 && (
         <p className="notice">{text('person.unused', { count: evidence.unused })}</p>
+      )}
+      {evidence.aside > 0 && (
+        <p className="notice">
+          {text('person.aside', { count: evidence.aside, most: mostRaters })}
+        </p>
       )}
       <Disclosure title={text('person.more')}>
         <div className="person-more">

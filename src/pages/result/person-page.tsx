@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { ratedBy } from '#core/raters.ts';
 import type { PersonRecord } from '#core/records.ts';
 import { addresses, interviewAddress, rateAddress } from '#state/addresses.ts';
 import { useBriefs } from '#state/briefs.ts';
 import { fetchPackFor } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
 import { usePreferences } from '#state/preferences.ts';
-import { ownRatings } from '#state/roster.ts';
+import { hasRated } from '#state/roster.ts';
 import { standingOf } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
@@ -73,10 +72,10 @@ function Known({ person }: { readonly person: PersonRecord }) {
   const rater = usePreferences((state) => state.rater);
   const [shown, setShown] = useState(false);
   // Another brief in use, or another pack at hand, gives another standing.
-  const { evidence } = useMemo(() => standingOf(person), [person, briefs, grown]);
-  const rated = (ratedBy(person, ownRatings(rater))?.ratings.sheet.size ?? 0) > 0;
+  const { evidence, shut } = useMemo(() => standingOf(person), [person, briefs, grown, rater]);
+  const rated = hasRated(person);
   const { result } = evidence;
-  if (evidence.self && !rated && !person.sample && !shown) {
+  if (shut && !shown) {
     return <Blind person={person} onShow={() => setShown(true)} />;
   }
   return (

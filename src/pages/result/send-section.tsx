@@ -7,6 +7,7 @@ import type { ResultRecord } from '#core/records.ts';
 import { moment, today } from '#state/clock.ts';
 import { useResults } from '#state/results.ts';
 import { sealFor } from '#state/sealing.ts';
+import { replyMessage, sendWords } from '#state/send-words.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { linkTo } from '#ui/link-to.ts';
 import { RichText } from '#ui/rich-text.tsx';
@@ -30,19 +31,7 @@ function ReadyReply({ ready, business }: { readonly ready: Ready; readonly busin
           text('send.holds-plain')
         )}
       </p>
-      <SendParts
-        link={link}
-        message={`${text('send.block-text')}\n\n${link}`}
-        words={{
-          link: text('send.link'),
-          message: text('send.block'),
-          copyLink: text('send.copy-link'),
-          copyMessage: text('send.copy-block'),
-          copied: text('send.copied'),
-          failed: text('send.copy-failed'),
-          share: text('send.share'),
-        }}
-      />
+      <SendParts link={link} message={replyMessage(link)} words={sendWords()} />
     </>
   );
 }

@@ -1,39 +1,41 @@
-import { useId, useRef, useState } from 'react';
-import { makeResultToken } from '#core/link/link.ts';
+import { useId, useState } from 'react';
+import { isTooLong, makeResultToken } from '#core/link/link.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { text, textParts } from '#state/wording.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { linkTo } from '#ui/link-to.ts';
 import { RichText } from '#ui/rich-text.tsx';
 import { Switch } from '#ui/switch.tsx';
+import { useCopy } from '#ui/use-copy.ts';
 
-const linkOf = (result: SharedResult) =>
-  `${window.location.href.split('#', 1)[0] ?? ''}#${makeResultToken(result)}`;
-
-type CopyState = 'idle' | 'copied' | 'failed';
+const linkOf = (result: SharedResult) => linkTo(makeResultToken(result));
 
 interface ShareDialogProps {
   readonly result: SharedResult;
   readonly onClose: () => void;
 }
 
-export function ShareDialog({ result, onClose }: ShareDialogProps) {
+/** Print and files are still there for a result that no link holds. */
+export const ShareDialog = ({ result, onClose }: ShareDialogProps) =>
+  isTooLong(result) ? (
+    <Dialog title={text('share.title')} onClose={onClose}>
+      <p>{text('result.too-long')}</p>
+      <div className="row">
+        <button type="button" className="btn" onClick={onClose}>
+          {text('share.close')}
+        </button>
+      </div>
+    </Dialog>
+  ) : (
+    <LinkDialog result={result} onClose={onClose} />
+  );
+
+function LinkDialog({ result, onClose }: ShareDialogProps) {
   const [withName, setWithName] = useState(true);
-  const [copy, setCopy] = useState<CopyState>('idle');
-  const field = useRef<HTMLInputElement>(null);
   const fieldId = useId();
   const link = linkOf(withName ? result : { ...result, name: '' });
+  const { field, outcome, copy, forget } = useCopy<HTMLInputElement>(link);
 
-  const copyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopy('copied');
-    } catch {
-      // Focused as well: a selection without the focus is not copied everywhere.
-      field.current?.focus();
-      field.current?.select();
-      setCopy('failed');
-    }
-  };
   const send = () => {
     // Closing the share sheet is a choice, not a failure.
     navigator.share({ title: text('share.message'), url: link }).catch(() => undefined);
@@ -47,7 +49,7 @@ export function ShareDialog({ result, onClose }: ShareDialogProps) {
           on={withName}
           onChange={(on) => {
             setWithName(on);
-            setCopy('idle');
+            forget();
           }}
         >
           <span>
@@ -68,7 +70,7 @@ export function ShareDialog({ result, onClose }: ShareDialogProps) {
         />
       </div>
       <div className="row">
-        <button type="button" className="btn primary" onClick={() => void copyLink()}>
+        <button type="button" className="btn primary" onClick={copy}>
           {text('share.copy')}
         </button>
         {'share' in navigator && (
@@ -81,8 +83,8 @@ export function ShareDialog({ result, onClose }: ShareDialogProps) {
         </button>
       </div>
       <p role="status" className="share-status">
-        {copy === 'copied' && text('share.copied')}
-        {copy === 'failed' && text('share.copy-failed')}
+        {outcome === 'copied' && text('share.copied')}
+        {outcome === 'failed' && text('share.copy-failed')}
       </p>
     </Dialog>
   );

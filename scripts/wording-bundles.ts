@@ -1,0 +1,62 @@
+// Which texts load together: by the topic that a key begins with. What is in no list comes with the first page.
+const topics = {
+  method: ['method'],
+  /** What no page says before the first question. */
+  later: [
+    'backup',
+    'kept',
+    'progress',
+    'settings',
+    'link',
+    'not-found',
+    'result',
+    'verdict',
+    'quality',
+    'reason',
+    'certainty',
+    'class',
+    'lean',
+    'skills',
+    'standing',
+    'level',
+    'sum',
+    'fair',
+    'hold',
+    'meaning',
+    'steps',
+    'export',
+  ],
+  /** What only those see who assess others, or are asked by them. */
+  desk: [
+    'invite',
+    'inbox',
+    'invited',
+    'send',
+    'received',
+    'rate-for',
+    'asked-brief',
+    'privacy',
+    'people',
+    'person',
+    'team',
+    'rate',
+    'brief',
+    'interview',
+    'compare',
+    'departments',
+  ],
+  /** What the pages about the two jobs say. */
+  difference: ['difference', 'sorter', 'work', 'job'],
+} as const;
+
+export const bundles = ['first', 'method', 'later', 'desk', 'difference'] as const;
+export type Bundle = (typeof bundles)[number];
+
+const byTopic: ReadonlyMap<string, Bundle> = new Map([
+  ...topics.method.map((topic) => [topic, 'method'] as const),
+  ...topics.later.map((topic) => [topic, 'later'] as const),
+  ...topics.desk.map((topic) => [topic, 'desk'] as const),
+  ...topics.difference.map((topic) => [topic, 'difference'] as const),
+]);
+
+export const bundleOf = (key: string): Bundle => byTopic.get(key.split('.', 1)[0] ?? '') ?? 'first';

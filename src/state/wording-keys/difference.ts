@@ -1,0 +1,43 @@
+// Derived from content/wording.json by `npm run schema`: every text and what has to be filled in.
+export interface Keys {
+  'difference.about': never; 'difference.both': never; 'difference.both-inside': never;
+  'difference.compare': never; 'difference.contents': never; 'difference.copied': never;
+  'difference.copy': never; 'difference.copy-failed': 'address';
+  'difference.describe': 'roleA' | 'roleB'; 'difference.forward': never;
+  'difference.hand-off': never; 'difference.hand-off-text': never; 'difference.lead': never;
+  'difference.list': never; 'difference.more': never; 'difference.next': never;
+  'difference.one-desk': never; 'difference.page': 'RoleA' | 'roleB'; 'difference.print': never;
+  'difference.share': never; 'difference.skills': never; 'difference.sort': 'count';
+  'difference.source': 'author' | 'site' | 'title'; 'difference.title': 'RoleA' | 'roleB';
+  'difference.two': never; 'difference.way': never; 'difference.week': never; 'job.anew': never;
+  'job.anew-done': never; 'job.brief': never; 'job.brief-default': 'roleA' | 'roleB';
+  'job.brief-drop': never; 'job.brief-dropped': never; 'job.brief-effect': never;
+  'job.brief-go': never; 'job.brief-in-use': 'name'; 'job.brief-name': never;
+  'job.brief-nameless': never; 'job.brief-rule': never; 'job.brief-use': never; 'job.copied': never;
+  'job.copy': never; 'job.copy-failed': never; 'job.copy-label': 'role'; 'job.done': never;
+  'job.download': never; 'job.download-label': 'role'; 'job.duties': never; 'job.edit': never;
+  'job.edit-label': 'role'; 'job.edited': never; 'job.empty': never; 'job.hand-off': 'role';
+  'job.hours': 'hours'; 'job.lead': never; 'job.page': never; 'job.print': never;
+  'job.purpose': never; 'job.shared': 'duty' | 'role';
+  'job.skill': 'definition' | 'skill' | 'weight'; 'job.skills': never; 'job.success': never;
+  'job.text-hint': never; 'job.text-label': 'role'; 'job.title': 'role'; 'job.to-list': never;
+  'job.undo': never; 'sorter.again': never; 'sorter.all-same': 'count'; 'sorter.arrows': never;
+  'sorter.ask': 'RoleA' | 'roleB'; 'sorter.back': never; 'sorter.clear': never;
+  'sorter.close': never; 'sorter.close-text': never; 'sorter.done': never; 'sorter.end': never;
+  'sorter.go-on': never; 'sorter.keys': never; 'sorter.most': 'from' | 'to'; 'sorter.next': never;
+  'sorter.none': never; 'sorter.other': 'side'; 'sorter.other-close': 'side'; 'sorter.page': never;
+  'sorter.place': 'place' | 'total'; 'sorter.same': 'side'; 'sorter.same-close': 'side';
+  'sorter.some': 'count'; 'sorter.stop': never; 'sorter.yours': 'ours' | 'yours'; 'work.add': never;
+  'work.add-label': never; 'work.added': 'task'; 'work.department': 'hours' | 'role';
+  'work.departments': never; 'work.doing-both': never; 'work.doing-both-none': never;
+  'work.doing-both-one': 'hoursA' | 'hoursB' | 'name' | 'roleA' | 'roleB'; 'work.download': never;
+  'work.empty': never; 'work.entry-hours': 'hours'; 'work.halves': never;
+  'work.hand-off-add': 'task'; 'work.hand-off-no-task': never; 'work.hand-off-nobody': never;
+  'work.hand-off-owned': 'names'; 'work.hand-offs': never; 'work.hand-offs-open': 'count';
+  'work.hand-offs-owned': never; 'work.hand-offs-rule': never; 'work.hours': never;
+  'work.hours-wrong': never; 'work.jobs': never; 'work.lead': never; 'work.list': never;
+  'work.nameless': never; 'work.no-tasks': never; 'work.page': never; 'work.remove': never;
+  'work.remove-label': 'task'; 'work.removed': 'task'; 'work.shared': never; 'work.side': never;
+  'work.side-open': never; 'work.suggest': never; 'work.suggest-all': never; 'work.task': never;
+  'work.title': never; 'work.undo': never; 'work.unplaced': 'count' | 'hours'; 'work.who': never;
+}
