@@ -61,6 +61,9 @@ test('own answers stay shut until the owner has rated; a removal can be undone',
   await page.goto('#/people');
   await page.getByLabel('Links, with any text').fill(`See https://x.test/#${resultToken('Ana')}`);
   await page.getByRole('button', { name: 'Take in these links' }).click();
+  const row = page.getByRole('listitem').filter({ hasText: 'Ana' });
+  await expect(row).toContainText('Own answers stay shut until you have rated.');
+  await expect(row).not.toContainText('bar');
   await page.getByRole('link', { name: 'Ana', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rate first, then look');
   await page.getByRole('button', { name: 'Show it anyway' }).click();

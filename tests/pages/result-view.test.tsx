@@ -214,6 +214,22 @@ describe('the note on quality', () => {
   });
 });
 
+test('a result that no link can hold says so, and still goes into a table', () => {
+  const long = 'x'.repeat(40);
+  const observers = Array.from({ length: 20 }, (_, i) => ({
+    rater: `${i}${long}`.slice(0, 40),
+    about: '',
+    sheet: new Map(),
+    day: 328,
+    extras: [],
+  }));
+  show(resultOf(marketer, { observers }));
+  expect(screen.getByText(text('export.csv'))).toBeVisible();
+  expect(screen.queryByText(text('export.json'))).toBeNull();
+  fireEvent.click(screen.getByText(text('share.open')));
+  expect(screen.getByRole('dialog')).toHaveTextContent(text('result.too-long'));
+});
+
 describe('the share dialog', () => {
   const sharing = (result: SharedResult) => {
     const user = newUser();
