@@ -16,7 +16,6 @@ const takesSecond = bit(second) | bit(both);
 
 /** Puts one person into a table of the best sums by seats taken. */
 class Table {
-  readonly #rows: number;
   readonly #columns: number;
   readonly #cost: number;
   #sums: Float64Array;
@@ -25,10 +24,9 @@ class Table {
   #people = 0;
 
   constructor({ seats, bothCost = 0 }: Demand, people: number) {
-    this.#rows = seats[0] + 1;
     this.#columns = seats[1] + 1;
     this.#cost = bothCost;
-    const cells = this.#rows * this.#columns;
+    const cells = (seats[0] + 1) * this.#columns;
     this.#sums = new Float64Array(cells);
     this.#next = new Float64Array(cells);
     this.#choices = new Uint8Array(people * cells);
@@ -42,36 +40,37 @@ class Table {
 
   add(allowed: number, a: number, b: number): void {
     const base = this.#people++ * this.#sums.length;
-    for (let cell = 0; cell < this.#sums.length; cell++) {
-      const way = this.#bestWay(cell, allowed, a, b);
-      this.#next[cell] = this.#sumBy(way, cell, allowed, a, b);
-      this.#choices[base + cell] = way;
+    if (allowed & bit(nowhere)) this.#next.set(this.#sums);
+    else this.#next.fill(Number.NEGATIVE_INFINITY);
+    this.#choices.fill(nowhere, base, base + this.#sums.length);
+    if (allowed & bit(first)) this.#offer(first, a, base);
+    if (allowed & bit(second)) this.#offer(second, b, base);
+    if (allowed & bit(both)) this.#offer(both, a + b - this.#cost, base);
+    const sums = this.#sums;
+    this.#sums = this.#next;
+    this.#next = sums;
+  }
+
+  /** Takes a way wherever it makes a better sum than those offered before. */
+  #offer(way: number, worth: number, base: number): void {
+    const sums = this.#sums;
+    const next = this.#next;
+    const columns = this.#columns;
+    const step = this.#before(way, 0);
+    for (let cell = -step; cell < sums.length; cell++) {
+      if (way & second && cell % columns === 0) continue;
+      const sum = at(sums, cell + step) + worth;
+      if (sum > at(next, cell)) {
+        next[cell] = sum;
+        this.#choices[base + cell] = way;
+      }
     }
-    [this.#sums, this.#next] = [this.#next, this.#sums];
   }
 
-  #bestWay(cell: number, allowed: number, a: number, b: number): number {
-    let best = nowhere;
-    let most = this.#sumBy(nowhere, cell, allowed, a, b);
-    for (let way = first; way <= both; way++) {
-      const sum = this.#sumBy(way, cell, allowed, a, b);
-      if (sum > most) [best, most] = [way, sum];
-    }
-    return best;
+  /** The cell that a way was taken from. */
+  #before(way: number, cell: number): number {
+    return cell - (way & first ? this.#columns : 0) - (way & second ? 1 : 0);
   }
-
-  #sumBy(way: number, cell: number, allowed: number, a: number, b: number): number {
-    const isOpen =
-      (allowed & bit(way)) > 0 &&
-      !(way & first && cell < this.#columns) &&
-      !(way & second && cell % this.#columns === 0);
-    if (!isOpen) return Number.NEGATIVE_INFINITY;
-    const worth = (way & first ? a : 0) + (way & second ? b : 0) - (way === both ? this.#cost : 0);
-    return at(this.#sums, this.#before(way, cell)) + worth;
-  }
-
-  #before = (way: number, cell: number): number =>
-    cell - (way & first ? this.#columns : 0) - (way & second ? 1 : 0);
 
   /** The way of everybody added, in the best plan. */
   read(into: (person: number, way: number) => void): void {
@@ -114,7 +113,8 @@ export function placerOf(
     let count = 0;
     for (let i = 0; i < n; i++) {
       const set = at(allowed, i);
-      const [a, b] = [at(fits, 2 * i), at(fits, 2 * i + 1)];
+      const a = at(fits, 2 * i);
+      const b = at(fits, 2 * i + 1);
       const matters =
         !(set & bit(nowhere)) ||
         ((set & takesFirst) > 0 && a >= leastFirst) ||

@@ -68,35 +68,38 @@ export function winsOf(
     order.map(({ candidate }) => candidate),
     demand,
   );
-  // The two fits of a person as two independent normals: M = m + a z1, S = s + b z1 + c z2.
-  const spreads = order.map(({ person: { fit } }) => {
-    const [first, second] = fit.roles;
-    const shared = fit.covariance / first.se;
-    return {
-      means: [first.mean, second.mean],
-      first: first.se,
-      shared,
-      own: Math.sqrt(Math.max(0, second.se ** 2 - shared ** 2)),
-    };
-  });
+  // The two fits of a person as two independent normals: M = m + a z1, S = s + b z1 + c z2, in points.
+  const n = order.length;
+  const spreads = Float64Array.from(
+    order.flatMap(({ person: { fit } }) => {
+      const [first, second] = fit.roles;
+      const shared = fit.covariance / first.se;
+      const own = Math.sqrt(Math.max(0, second.se ** 2 - shared ** 2));
+      const errors = [first.se, shared, own].map(pointsWide);
+      return [points(first.mean), points(second.mean), ...errors];
+    }),
+  );
   const random = randomFrom(seed);
-  const fits = new Float64Array(2 * order.length);
+  const fits = new Float64Array(2 * n);
+  const taken = new Int32Array(2 * n);
   const counts = new Map<string, number>();
-  const taken = order.map(() => [0, 0] satisfies [number, number]);
   for (let draw = 0; draw < draws; draw++) {
-    for (const [i, { means, first, shared, own }] of spreads.entries()) {
-      const [z, rest] = [random.normal(), random.normal()];
-      fits[2 * i] = points(at(means, 0) + first * z);
-      fits[2 * i + 1] = points(at(means, 1) + shared * z + own * rest);
+    for (let i = 0; i < n; i++) {
+      const shared = random.normal();
+      const own = random.normal();
+      const from = 5 * i;
+      fits[2 * i] = at(spreads, from) + at(spreads, from + 2) * shared;
+      fits[2 * i + 1] =
+        at(spreads, from + 1) + at(spreads, from + 3) * shared + at(spreads, from + 4) * own;
     }
     const chosen = place(fits);
     let key = '';
-    for (const [i, seats] of taken.entries()) {
+    for (let i = 0; i < n; i++) {
       const way = at(chosen, i);
       if (way === 0) continue;
       key += `${i}:${way} `;
-      if (way & 1) seats[0]++;
-      if (way & 2) seats[1]++;
+      taken[2 * i] = at(taken, 2 * i) + (way & 1);
+      taken[2 * i + 1] = at(taken, 2 * i + 1) + (way >> 1);
     }
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -114,10 +117,10 @@ export function winsOf(
   return {
     plans: (key) => shares.get(key) ?? 0,
     seats: new Map(
-      order.map(({ person }, i) => {
-        const [first = 0, second = 0] = taken[i] ?? [];
-        return [person.id, [first / draws, second / draws]] as const;
-      }),
+      order.map(({ person }, i) => [
+        person.id,
+        [at(taken, 2 * i) / draws, at(taken, 2 * i + 1) / draws] as const,
+      ]),
     ),
   };
 }

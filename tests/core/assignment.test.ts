@@ -13,10 +13,13 @@ import {
 import { placerOf } from '#core/placer.ts';
 import { everyPlan } from '../support/brute-placing.ts';
 
-const anyFit = fc.option(fc.double({ min: 0, max: 100, noNaN: true, noDefaultInfinity: true }), {
-  nil: undefined,
-  freq: 4,
-});
+const anyFit = fc.option(
+  fc.integer({ min: 1, max: 100_000 }).map((one) => one / 1_000),
+  {
+    nil: undefined,
+    freq: 4,
+  },
+);
 
 const anyPeople = (most: number): fc.Arbitrary<Candidate[]> =>
   fc
@@ -150,8 +153,6 @@ test('the fast method finds the plan of the other one', () => {
       if (!best || (next && best.value - next.value < 1e-6)) return;
       const fits = Float64Array.from(people.flatMap((one) => [one.fits[0] ?? 0, one.fits[1] ?? 0]));
       const found = [...placerOf(people, demand)(fits)].map((way) => taking[way]);
-      // A fit of 0 fills a seat for nothing, so that filling it or not is worth the same.
-      if (fits.some((fit) => fit === 0)) return;
       expect(found).toEqual(people.map(({ id }) => best.places.get(id)));
     }),
     { numRuns: 400 },
