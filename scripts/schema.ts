@@ -3,7 +3,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { differenceFile } from '../src/core/difference-schema.ts';
-import { adviceFile, interviewFile, presetsFile, wantsFile } from '../src/core/guidance-schema.ts';
+import {
+  adviceFile,
+  interviewFile,
+  placingFile,
+  presetsFile,
+  wantsFile,
+} from '../src/core/guidance-schema.ts';
 import {
   figuresFile,
   itemOrderFile,
@@ -32,6 +38,7 @@ const schemas = {
   wants: wantsFile,
   interview: interviewFile,
   presets: presetsFile,
+  placing: placingFile,
 };
 
 /** As many entries to a line as fit. */

@@ -2,7 +2,7 @@
 // `virtual:wording`, `virtual:method`,
 // `virtual:later`, `virtual:desk`, `virtual:difference` (texts of pages that come later), `virtual:lessons` (what the
 // pages about the two jobs teach), and beside the measurement `virtual:advice`, `virtual:interview`,
-// `virtual:presets` and `virtual:observer`, each for the pages that need it. A fault stops the build with every
+// `virtual:presets`, `virtual:placing` and `virtual:observer`, each for the pages that need it. A fault stops the build with every
 // fault named; in development an edit shows at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -64,6 +64,7 @@ const exportOf: Readonly<Record<string, (read: Content) => unknown>> = {
   'virtual:advice': ({ guidance: { advice, wants } }) => ({ skills: advice, activities: wants }),
   'virtual:interview': ({ guidance }) => guidance.interview,
   'virtual:presets': ({ guidance }) => guidance.presets,
+  'virtual:placing': ({ guidance }) => guidance.placing,
   'virtual:observer': ({ pack }) => ratingWords(pack),
 };
 const packs = 'virtual:packs';

@@ -34,9 +34,9 @@ export const largestBackup = 50 * 1024 * 1024;
 /** A backup nests seven deep; more is none of ours. */
 const deepest = 12;
 const format = 'rolefit-backup';
-const version = 2;
-/** Version 1 had no briefs and no work. */
-const versions = [1, version];
+const version = 3;
+/** Version 1 had no briefs and no work, version 2 no plans and no decisions. */
+const versions = [1, 2, version];
 
 const isoDay = v.pipe(
   v.string(),
@@ -56,6 +56,8 @@ const plainFile = v.strictObject({
     keys: list,
     briefs: v.exactOptional(list),
     work: v.exactOptional(list),
+    plans: v.exactOptional(list),
+    decisions: v.exactOptional(list),
   }),
 });
 const hex = (bytes: number) => v.pipe(v.string(), v.regex(/^[0-9a-f]*$/), v.length(2 * bytes));

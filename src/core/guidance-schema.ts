@@ -1,5 +1,5 @@
 /**
- * What the four files of guidance must look like: advice, wants, interview and presets. None of them measures
+ * What the five files of guidance must look like: advice, wants, interview, presets and placing. None of them measures
  * anything, so none of them is part of the pack or of its hash. Descriptions speak to authors who do not code.
  */
 import * as v from 'valibot';
@@ -118,6 +118,27 @@ export const presetsFile = v.strictObject({
   presets: v.pipe(v.array(preset), v.minLength(1, 'has no preset'), v.maxLength(20)),
 });
 
+const rule = (about: string, least: number, most: number) =>
+  v.pipe(
+    v.strictObject({
+      value: v.pipe(v.number(), v.minValue(least, 'is too low'), v.maxValue(most, 'is too high')),
+      reason: words(170, 'Why this value'),
+    }),
+    v.description(about),
+  );
+
+export const placingFile = v.strictObject({
+  $schema: schemaLink,
+  sure: rule('From this probability on, one plan is called better than another', 0.5, 0.99),
+  draws: rule('How often everybody’s fits are drawn to see how often a plan wins', 100, 10_000),
+  bothCost: rule('Points that one person running both departments costs', 0, 100),
+  trialDays: rule('Days after which a decision is looked at again', 14, 365),
+  signs: v.pipe(
+    v.array(words(90, 'Something that can be counted while a decision is on trial')),
+    v.length(3, 'does not have three signs'),
+  ),
+});
+
 type AdviceFile = v.InferOutput<typeof adviceFile>;
 type InterviewFile = v.InferOutput<typeof interviewFile>;
 
@@ -128,3 +149,4 @@ export type LeadingQuestion = v.InferOutput<typeof leadingQuestion>;
 export type Preset = v.InferOutput<typeof preset>;
 export type Advice = AdviceFile['skills'];
 export type Interview = Omit<InterviewFile, '$schema'>;
+export type PlacingFile = Omit<v.InferOutput<typeof placingFile>, '$schema'>;

@@ -1,5 +1,5 @@
 /**
- * The border between the four files of guidance and the product: every fault of every file at once, or guidance
+ * The border between the five files of guidance and the product: every fault of every file at once, or guidance
  * that covers a pack. Knows which skills there are. Refuses to judge how good a text is: tests/content does.
  */
 import {
@@ -7,7 +7,9 @@ import {
   adviceFile,
   type Interview,
   interviewFile,
+  type PlacingFile,
   type Preset,
+  placingFile,
   presetsFile,
   usualWeight,
   type WantedActivity,
@@ -23,6 +25,7 @@ export interface Guidance {
   readonly wants: readonly WantedActivity[];
   readonly interview: Interview;
   readonly presets: readonly Preset[];
+  readonly placing: PlacingFile;
 }
 
 export const guidanceFiles = [
@@ -30,6 +33,7 @@ export const guidanceFiles = [
   'wants.json',
   'interview.json',
   'presets.json',
+  'placing.json',
 ] as const;
 
 const unknownSkill = (id: string) => ({
@@ -102,18 +106,22 @@ export function parseGuidance(
   const wants = parseFile(wantsFile, files, 'wants.json', faults);
   const interview = parseFile(interviewFile, files, 'interview.json', faults);
   const presets = parseFile(presetsFile, files, 'presets.json', faults);
+  const placing = parseFile(placingFile, files, 'placing.json', faults);
   if (pack) {
     if (advice) faults.push(...coverFaults('advice.json', 'skills', advice.skills, pack));
     if (wants) faults.push(...coverFaults('wants.json', 'activities', wants.activities, pack));
     if (interview) faults.push(...coverFaults('interview.json', 'skills', interview.skills, pack));
     if (presets) faults.push(...presetFaults(presets.presets, pack));
   }
-  if (faults.length > 0 || !advice || !wants || !interview || !presets) return failed(faults);
+  if (faults.length > 0 || !advice || !wants || !interview || !presets || !placing) {
+    return failed(faults);
+  }
   const { skills, leading } = interview;
   return ok({
     advice: advice.skills,
     wants: wants.activities,
     interview: { skills, leading },
     presets: presets.presets,
+    placing,
   });
 }

@@ -17,6 +17,8 @@ export const recordStores = [
   'keys',
   'briefs',
   'work',
+  'plans',
+  'decisions',
 ] as const;
 export type RecordStore = (typeof recordStores)[number];
 
@@ -97,6 +99,36 @@ export interface WorkRecord extends Kept {
   readonly tasks: readonly WorkTask[];
   readonly jobs: readonly (readonly [string, string])[];
 }
+/** What the owner asks of a plan: the newest one counts. */
+export interface PlanRecord extends Kept {
+  /** Seats of the first role's department, and of the second's. */
+  readonly seats: readonly [number, number];
+  /** One person may run both. */
+  readonly both: boolean;
+  /** A seat rather stays open than goes to somebody below the bar. */
+  readonly barOnly: boolean;
+  /** A person's id, and a role's id, `both` or `out`. */
+  readonly fixed: readonly (readonly [string, string])[];
+}
+/** Somebody on a seat, as it was decided: the name stays, should the person be removed. */
+export interface SeatTaken {
+  readonly role: string;
+  readonly person: string;
+  readonly name: string;
+}
+/** What the owner decided, and why. */
+export interface DecisionRecord extends Kept {
+  readonly day: number;
+  readonly seats: readonly SeatTaken[];
+  /** The owner's own reason. */
+  readonly reason: string;
+  /** Whether it is the plan that came out first. */
+  readonly followed: boolean;
+  /** What will be counted until then. */
+  readonly signs: readonly string[];
+  /** When it is looked at again. */
+  readonly review: number;
+}
 export interface Records {
   readonly drafts: DraftRecord;
   readonly people: PersonRecord;
@@ -105,6 +137,8 @@ export interface Records {
   readonly keys: KeyRecord;
   readonly briefs: BriefRecord;
   readonly work: WorkRecord;
+  readonly plans: PlanRecord;
+  readonly decisions: DecisionRecord;
 }
 export type RecordsOf = { readonly [S in RecordStore]: readonly Records[S][] };
 
@@ -119,6 +153,8 @@ export const recordsBy = (
   keys: of('keys'),
   briefs: of('briefs'),
   work: of('work'),
+  plans: of('plans'),
+  decisions: of('decisions'),
 });
 
 export const noRecords: RecordsOf = recordsBy(() => []);
@@ -173,6 +209,8 @@ const earlierPerson = v.pipe(
     }),
   ),
 );
+/** Of one department. */
+export const mostSeats = 20;
 const anyId = v.union([v.literal(''), kept.id]);
 /** As invites were kept before there was a page for them. */
 const earlierInvite = v.pipe(
@@ -224,6 +262,22 @@ const shapes = {
     tasks: few(v.strictObject({ text: line, side: line, who: line, hours: hoursAWeek }), 500),
     jobs: few(v.tuple([line, v.pipe(v.string(), v.maxLength(20_000))]), 2),
   }),
+  plans: v.strictObject({
+    ...kept,
+    seats: v.tuple([whole(mostSeats), whole(mostSeats)]),
+    both: v.boolean(),
+    barOnly: v.boolean(),
+    fixed: few(v.tuple([kept.id, line]), mostEvidence),
+  }),
+  decisions: v.strictObject({
+    ...kept,
+    day: whole(lastDay),
+    seats: few(v.strictObject({ role: line, person: kept.id, name }), 2 * mostSeats),
+    reason: text,
+    followed: v.boolean(),
+    signs: few(line, 10),
+    review: whole(lastDay),
+  }),
 };
 
 const parsers: { readonly [S in RecordStore]: (value: unknown) => Records[S] | undefined } = {
@@ -234,6 +288,8 @@ const parsers: { readonly [S in RecordStore]: (value: unknown) => Records[S] | u
   keys: (value) => outputOf(v.safeParse(shapes.keys, value)),
   briefs: (value) => outputOf(v.safeParse(shapes.briefs, value)),
   work: (value) => outputOf(v.safeParse(shapes.work, value)),
+  plans: (value) => outputOf(v.safeParse(shapes.plans, value)),
+  decisions: (value) => outputOf(v.safeParse(shapes.decisions, value)),
 };
 
 const outputOf = <T>(

@@ -32,6 +32,11 @@ const steps: readonly Step[] = [
       database.createObjectStore(store, { keyPath: 'id' });
     }
   },
+  (database) => {
+    for (const store of ['plans', 'decisions'] as const) {
+      database.createObjectStore(store, { keyPath: 'id' });
+    }
+  },
 ];
 
 const databaseName = 'rolefit';

@@ -51,6 +51,10 @@ declare module 'virtual:presets' {
   const presets: readonly import('#core/guidance-schema.ts').Preset[];
   export default presets;
 }
+declare module 'virtual:placing' {
+  const placing: import('#core/guidance-schema.ts').PlacingFile;
+  export default placing;
+}
 declare module 'virtual:observer' {
   /** The ratings of today's pack with their words, which `virtual:pack` leaves out. */
   const ratings: readonly Pick<

@@ -80,14 +80,18 @@ test('a backup gives back what was put in, in one fixed text', () => {
   );
 });
 
-test('a backup of the first version, without the later stores, still opens', () => {
+test('a backup of an earlier version, without the later stores, still opens', () => {
   const { sha256: _, ...file } = JSON.parse(smallText);
-  const { briefs, work, ...payload } = file.payload;
-  expect([briefs, work]).toEqual([[], []]);
-  const earlier = { ...file, version: 1, payload };
-  const hash = bytesToHex(sha256(new TextEncoder().encode(canonicalJson(earlier))));
-  const parsed = parseBackup(canonicalJson({ ...earlier, sha256: hash }));
-  expect(parsed).toMatchObject({ ok: true, value: { records: small } });
+  const { briefs, work, plans, decisions, ...payload } = file.payload;
+  expect([briefs, work, plans, decisions]).toEqual([[], [], [], []]);
+  for (const earlier of [
+    { ...file, version: 1, payload },
+    { ...file, version: 2, payload: { ...payload, briefs, work } },
+  ]) {
+    const hash = bytesToHex(sha256(new TextEncoder().encode(canonicalJson(earlier))));
+    const parsed = parseBackup(canonicalJson({ ...earlier, sha256: hash }));
+    expect(parsed).toMatchObject({ ok: true, value: { records: small } });
+  }
 });
 
 test('every changed byte is noticed', () => {
@@ -109,7 +113,7 @@ describe('strangers’ files', () => {
     ['no JSON', '{', 'not-a-backup'],
     ['a list', '[]', 'not-a-backup'],
     ['another format', forged({ format: 'x' }), 'not-a-backup'],
-    ['a later version', forged({ version: 3 }), 'newer'],
+    ['a later version', forged({ version: 4 }), 'newer'],
     ['a version that never was', forged({ version: 0 }), 'damaged'],
     ['one field more', forged({ more: 1 }), 'damaged'],
     ['a payload of another shape', forged({ payload: { results: 5 } }), 'damaged'],

@@ -51,6 +51,13 @@ const sound = () => ({
       { id: 'town', name: 'Town', example: 'A bakery in town', weights: {}, why: {} },
     ],
   },
+  'placing.json': {
+    sure: { value: 0.9, reason: 'Nine in ten' },
+    draws: { value: 1000, reason: 'Enough' },
+    bothCost: { value: 20, reason: 'Half a week each' },
+    trialDays: { value: 90, reason: 'A season' },
+    signs: ['Loaves sold', 'Pints sold', 'Guests who came back'],
+  },
 });
 
 const faultsIn = (files: ContentFiles, against: Pack | undefined = pack): readonly Fault[] => {
@@ -80,6 +87,7 @@ test('sound files give guidance for every skill, without the links to their sche
       wants: files['wants.json'].activities,
       interview: files['interview.json'],
       presets: files['presets.json'].presets,
+      placing: files['placing.json'],
     },
   });
 });
@@ -233,6 +241,27 @@ const cases: Record<string, [files: ContentFiles, file: string, path: string, re
   ],
 };
 
+Object.assign(cases, {
+  'a plan called better on the toss of a coin': [
+    replaced('placing.json', '"value":0.9', '"value":0.4'),
+    'placing.json',
+    'sure.value',
+    /too low/,
+  ],
+  'a figure without a reason': [
+    replaced('placing.json', ',"reason":"A season"', ''),
+    'placing.json',
+    'trialDays.reason',
+    /reason/,
+  ],
+  'two signs': [
+    replaced('placing.json', ',"Pints sold"', ''),
+    'placing.json',
+    'signs',
+    /three signs/,
+  ],
+});
+
 test.each(Object.entries(cases))('a fault is told: %s', (_, [files, file, path, reason]) => {
   expect(faultsIn(files)).toContainEqual({
     file,
@@ -247,7 +276,7 @@ test.each(guidanceFiles)('%s may not be missing', (file) => {
   expect(faultsIn(rest)).toMatchObject([{ file, path: '(whole file)', reason: 'is missing' }]);
 });
 
-test('the faults of all four files are told at once', () => {
+test('the faults of all five files are told at once', () => {
   const all: ContentFiles = Object.fromEntries(guidanceFiles.map((file) => [file, {}]));
   const told = faultsIn(all).map(({ file }) => file);
   expect([...new Set(told)]).toEqual(guidanceFiles);

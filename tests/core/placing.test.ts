@@ -8,12 +8,15 @@ import type { Placeable, PlacingRules, Setup } from '#core/placeable.ts';
 import { candidateOf, demandOf } from '#core/placeable.ts';
 import { type Placing, placingOf } from '#core/placing.ts';
 import { everyPlan } from '../support/brute-placing.ts';
+import { smallPack } from '../support/small-packs.ts';
 
 const rules: PlacingRules = { sure: 0.9, draws: 1_000, bothCost: 20 };
 const setup: Setup = { seats: [1, 1], both: false, barOnly: false };
 
+const [someRole] = smallPack().roles;
+
 const role = (mean: number, se: number): RoleFit => ({
-  role: 'any',
+  role: someRole.id,
   mean: 1 + mean / 25,
   se: se / 25,
   bar: 3.4,

@@ -49,8 +49,28 @@ const samples = {
     tasks: [{ text: 'Ring back', side: 'both', who: 'Ana', hours: 1.5 }],
     jobs: [['one', 'A text']],
   },
+  plans: { ...kept, seats: [1, 2], both: false, barOnly: true, fixed: [[kept.id, 'out']] },
+  decisions: {
+    ...kept,
+    day: 328,
+    seats: [{ role: 'one', person: kept.id, name: 'Ana' }],
+    reason: 'She asked for it',
+    followed: true,
+    signs: ['Quotes sent'],
+    review: 418,
+  },
 };
-const stores = ['drafts', 'people', 'results', 'invites', 'keys', 'briefs', 'work'] as const;
+const stores = [
+  'drafts',
+  'people',
+  'results',
+  'invites',
+  'keys',
+  'briefs',
+  'work',
+  'plans',
+  'decisions',
+] as const;
 
 describe.each(stores)('%s', (store) => {
   const sample = samples[store];

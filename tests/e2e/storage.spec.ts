@@ -174,11 +174,11 @@ test('an upgrade makes the older tab step back, and first writes down what there
   await expect(page.getByRole('heading', { name: 'This tab is out of date' })).toBeVisible();
   const after = await storesOf(next);
   expect(after).toMatchObject({ results: before['results'], drafts: before['drafts'] });
-  expect(after['meta']).toEqual([{ id: 'dump-2', text: expect.any(String) }]);
+  expect(after['meta']).toEqual([{ id: 'dump-3', text: expect.any(String) }]);
   const [dump] = after['meta'] ?? [];
   expect(JSON.parse(Object(dump).text)).toEqual({
     format: 'rolefit-dump',
-    version: 2,
+    version: 3,
     stores: before,
   });
   await page.getByRole('button', { name: 'Load the page again' }).click();
@@ -343,7 +343,17 @@ test('starting again keeps the earlier result; it can be removed and that undone
   await expect(page.getByRole('heading', { level: 1 })).toContainText('By Ana’s own answers');
 });
 
-const recordStores = ['drafts', 'people', 'results', 'invites', 'keys', 'briefs', 'work'];
+const recordStores = [
+  'drafts',
+  'people',
+  'results',
+  'invites',
+  'keys',
+  'briefs',
+  'work',
+  'plans',
+  'decisions',
+];
 const invite = JSON.parse(readFileSync('tests/golden/links/invites.json', 'utf8'))[0].token;
 const person = { name: 'Ana', sample: false, raters: [], takes: 'either', cover: 'Ben' };
 const task = { text: 'Ring back after a quote', side: 'both', who: 'Ana', hours: 2.5 };
@@ -355,6 +365,18 @@ const everything = {
   keys: [{ ...kept(5), publicKey: '{"kty":"EC"}', privateKey: '{"kty":"EC","d":"x"}' }],
   briefs: [],
   work: [{ ...kept(6), tasks: [task], jobs: [['one', 'A text']] }],
+  plans: [{ ...kept(7), seats: [1, 1], both: false, barOnly: false, fixed: [[kept(2).id, 'out']] }],
+  decisions: [
+    {
+      ...kept(9),
+      day: 328,
+      seats: [{ role: 'sales', person: kept(2).id, name: 'Ana' }],
+      reason: 'She asked for it',
+      followed: true,
+      signs: ['Quotes sent'],
+      review: 418,
+    },
+  ],
 };
 
 async function deleteEverything(page: Page): Promise<void> {
@@ -398,7 +420,7 @@ for (const passphrase of ['', 'Käse 12 🧀']) {
       await page.getByRole('button', { name: 'Open the file' }).click();
     };
     await restoring();
-    await expect(page.getByText('7 new here')).toBeVisible();
+    await expect(page.getByText('9 new here')).toBeVisible();
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(page.getByText('Restored.')).toBeVisible();
     const after = await storesOf(page);
@@ -406,7 +428,7 @@ for (const passphrase of ['', 'Käse 12 🧀']) {
       expect(after[store], store).toEqual(everything[store as keyof typeof everything]);
     }
     await restoring();
-    await expect(page.getByText('7 the same as here')).toBeVisible();
+    await expect(page.getByText('9 the same as here')).toBeVisible();
   });
 }
 
@@ -440,6 +462,7 @@ const folder = new URL('../golden/databases/', import.meta.url);
 const protectedFiles = new Map([
   ['version-1.json', '26e4fa01ba931c59a3755e53853fd2698ab9e368c4ffecc15ed1715801d5f954'],
   ['version-2.json', '77aa56584253f91ba5dcf4d1a1127e1777907b7fcd9dd792143b70bb7ebf7216'],
+  ['version-3.json', 'af3563c20e1ec6b0612b7296fa7238e16db2b61fa9b4b495a8f1b556cbcadd6f'],
 ]);
 
 test('databases of every earlier version still open', async ({ freshProfile }) => {
