@@ -44,6 +44,9 @@ const topics = {
     'interview',
     'compare',
     'departments',
+    'plan',
+    'decision',
+    'hire',
   ],
   /** What the pages about the two jobs say. */
   difference: ['difference', 'sorter', 'work', 'job'],

@@ -65,6 +65,21 @@ const RatePage = lazy(async () => ({
 const TeamPage = lazy(async () => ({
   default: (await import('#pages/team/team-page.tsx')).TeamPage,
 }));
+const DepartmentsPage = lazy(async () => ({
+  default: (await import('#pages/departments/departments-page.tsx')).DepartmentsPage,
+}));
+const PlanPage = lazy(async () => ({
+  default: (await import('#pages/departments/plan-page.tsx')).PlanPage,
+}));
+const DecidePage = lazy(async () => ({
+  default: (await import('#pages/departments/decide-page.tsx')).DecidePage,
+}));
+const DecisionPage = lazy(async () => ({
+  default: (await import('#pages/departments/decision-page.tsx')).DecisionPage,
+}));
+const HirePage = lazy(async () => ({
+  default: (await import('#pages/departments/hire-page.tsx')).HirePage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage,
 }));
@@ -95,6 +110,11 @@ export const MorePages = () => (
     <Route path={addresses.rate} element={<RatePage />} />
     <Route path={addresses.team} element={<TeamPage />} />
     <Route path={addresses.teamStep} element={<TeamPage />} />
+    <Route path={addresses.departments} element={<DepartmentsPage />} />
+    <Route path={addresses.plan} element={<PlanPage />} />
+    <Route path={addresses.decide} element={<DecidePage />} />
+    <Route path={addresses.decision} element={<DecisionPage />} />
+    <Route path={addresses.hire} element={<HirePage />} />
     <Route path="*" element={<NotFoundPage />} />
   </Routes>
 );

@@ -57,9 +57,12 @@ export function assessSheet(
   };
 }
 
-export function assess(result: SharedResult, measure: Measure, who: Who): Report {
+export function assessedOf(result: SharedResult, measure: Measure): Assessed {
   const { pack, sheet, seconds, brief } = result;
   const observers = result.observers.map((ratings) => ratings.sheet);
   const beside = { observers, ...(brief && { brief }) };
-  return reportOn(pack, assessSheet(pack, measure, sheet, seconds, beside), who);
+  return assessSheet(pack, measure, sheet, seconds, beside);
 }
+
+export const assess = (result: SharedResult, measure: Measure, who: Who): Report =>
+  reportOn(result.pack, assessedOf(result, measure), who);

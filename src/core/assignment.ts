@@ -100,7 +100,11 @@ function assignmentOf(node: Node): Assignment {
     if (one.place !== 'second') filled[0]++;
     if (one.place !== 'first') filled[1]++;
   }
-  return { places: taken, filled, value: node.value };
+  // Whoever is in the first department comes first.
+  const order = [...taken].sort(([a, x], [b, y]) =>
+    x === y ? (a < b ? -1 : 1) : places.indexOf(x) - places.indexOf(y),
+  );
+  return { places: new Map(order), filled, value: node.value };
 }
 
 /**

@@ -129,6 +129,11 @@ const rule = (about: string, least: number, most: number) =>
 
 export const placingFile = v.strictObject({
   $schema: schemaLink,
+  leading: rule(
+    'Below this probability that the best plan is better, another leads beside it',
+    0.5,
+    0.99,
+  ),
   sure: rule('From this probability on, one plan is called better than another', 0.5, 0.99),
   draws: rule('How often everybody’s fits are drawn to see how often a plan wins', 100, 10_000),
   bothCost: rule('Points that one person running both departments costs', 0, 100),

@@ -36,7 +36,9 @@ export interface Setup {
 
 /** Figures of the content, content/placing.json. */
 export interface PlacingRules {
-  /** From this probability on, one plan is called better than another. */
+  /** Below this probability that the best plan is better, another leads beside it. */
+  readonly leading: number;
+  /** From this probability on, one plan is called better than another without a doubt worth telling. */
   readonly sure: number;
   readonly draws: number;
   /** Points that one person running both costs. */

@@ -38,11 +38,11 @@ interface Backup {
 export interface Placing {
   /** The best plan and the next ones, best first. */
   readonly plans: readonly [Plan, ...Plan[]];
-  /** How many of them, from the first on, cannot be told apart from the best. */
+  /** How many of them, from the first on, are too close to the best to be told apart. */
   readonly leading: number;
   /** In this department by every leading plan. */
   readonly settled: Pair<readonly string[]>;
-  /** In this department by some leading plans and not by others. */
+  /** In this department by some leading plans and not by others: who is in the better plan comes first. */
   readonly contested: Pair<readonly string[]>;
   /** Seats that stay open. */
   readonly open: Pair<number>;
@@ -101,13 +101,13 @@ export function placingOf(
     share: wins.plans(keyOf(one)),
   });
   const plans: readonly [Plan, ...Plan[]] = [planOf(best), ...rest.map(planOf)];
-  const surely = plans.findIndex(({ pBehind }) => pBehind >= rules.sure);
-  const leading = plans.filter(({ pBehind }) => pBehind < rules.sure);
+  const surely = plans.findIndex(({ pBehind }) => pBehind >= rules.leading);
+  const leading = plans.filter(({ pBehind }) => pBehind < rules.leading);
   const placed = (side: Side) => leading.map((plan) => idsIn(plan, side));
   const settledOn = (side: Side) =>
     idsIn(best, side).filter((id) => placed(side).every((ids) => ids.includes(id)));
   const contestedOn = (side: Side) =>
-    [...new Set(placed(side).flat())].filter((id) => !settledOn(side).includes(id)).sort();
+    [...new Set(placed(side).flat())].filter((id) => !settledOn(side).includes(id));
   const byEmphasis = people.map((person) => candidateOf(person, setup, person.emphasisFit));
   const [emphasised] = bestAssignments(byEmphasis, demand, 1);
   return {

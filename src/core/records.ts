@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import { lastDay } from './day.ts';
 import { draftShape, type KeptDraft } from './draft.ts';
 import { findToken, longestToken, type TokenKind } from './link/token.ts';
-import { personName } from './person-name.ts';
+import { type DecisionRecord, decisionShape, type PlanRecord, planShape } from './plan-records.ts';
+import { few, type Kept, kept, line, mostEvidence, name, text, whole } from './record-parts.ts';
 
 /** The stores whose records are somebody's: these, and no others, are in a backup. */
 export const recordStores = [
@@ -22,12 +23,6 @@ export const recordStores = [
 ] as const;
 export type RecordStore = (typeof recordStores)[number];
 
-interface Kept {
-  /** Made by us: 16 hex digits. */
-  readonly id: string;
-  /** When it last changed, in milliseconds since 1970: the newest wins. */
-  readonly changed: number;
-}
 export interface DraftRecord extends Kept {
   readonly draft: KeptDraft;
   /** The invite that it answers, where there is one. */
@@ -99,36 +94,6 @@ export interface WorkRecord extends Kept {
   readonly tasks: readonly WorkTask[];
   readonly jobs: readonly (readonly [string, string])[];
 }
-/** What the owner asks of a plan: the newest one counts. */
-export interface PlanRecord extends Kept {
-  /** Seats of the first role's department, and of the second's. */
-  readonly seats: readonly [number, number];
-  /** One person may run both. */
-  readonly both: boolean;
-  /** A seat rather stays open than goes to somebody below the bar. */
-  readonly barOnly: boolean;
-  /** A person's id, and a role's id, `both` or `out`. */
-  readonly fixed: readonly (readonly [string, string])[];
-}
-/** Somebody on a seat, as it was decided: the name stays, should the person be removed. */
-export interface SeatTaken {
-  readonly role: string;
-  readonly person: string;
-  readonly name: string;
-}
-/** What the owner decided, and why. */
-export interface DecisionRecord extends Kept {
-  readonly day: number;
-  readonly seats: readonly SeatTaken[];
-  /** The owner's own reason. */
-  readonly reason: string;
-  /** Whether it is the plan that came out first. */
-  readonly followed: boolean;
-  /** What will be counted until then. */
-  readonly signs: readonly string[];
-  /** When it is looked at again. */
-  readonly review: number;
-}
 export interface Records {
   readonly drafts: DraftRecord;
   readonly people: PersonRecord;
@@ -159,29 +124,13 @@ export const recordsBy = (
 
 export const noRecords: RecordsOf = recordsBy(() => []);
 
-const idPattern = /^[0-9a-f]{16}$/;
-const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
-const kept = {
-  id: v.pipe(v.string(), v.regex(idPattern)),
-  changed: whole(Number.MAX_SAFE_INTEGER),
-};
-const name = v.pipe(
-  v.string(),
-  v.check((text) => personName(text) === text),
-);
 const isTokenOf = (kind: TokenKind) => (text: string) => {
   if (text.length > longestToken) return false;
   const found = findToken(text);
   return found.ok && found.value.kind === kind && text.startsWith(`${kind}1`);
 };
 const token = (kind: TokenKind) => v.pipe(v.string(), v.check(isTokenOf(kind)));
-const text = v.pipe(v.string(), v.maxLength(4_096));
-const line = v.pipe(v.string(), v.maxLength(200));
-const few = <T extends v.GenericSchema>(shape: T, most: number) =>
-  v.pipe(v.array(shape), v.maxLength(most));
 const hoursAWeek = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(168));
-/** More than anybody can paste or rate by hand: a person who was read once is read again. */
-const mostEvidence = 5_000;
 const raters = few(
   v.strictObject({
     kind: v.picklist(raterKinds),
@@ -209,8 +158,6 @@ const earlierPerson = v.pipe(
     }),
   ),
 );
-/** Of one department. */
-export const mostSeats = 20;
 const anyId = v.union([v.literal(''), kept.id]);
 /** As invites were kept before there was a page for them. */
 const earlierInvite = v.pipe(
@@ -262,22 +209,8 @@ const shapes = {
     tasks: few(v.strictObject({ text: line, side: line, who: line, hours: hoursAWeek }), 500),
     jobs: few(v.tuple([line, v.pipe(v.string(), v.maxLength(20_000))]), 2),
   }),
-  plans: v.strictObject({
-    ...kept,
-    seats: v.tuple([whole(mostSeats), whole(mostSeats)]),
-    both: v.boolean(),
-    barOnly: v.boolean(),
-    fixed: few(v.tuple([kept.id, line]), mostEvidence),
-  }),
-  decisions: v.strictObject({
-    ...kept,
-    day: whole(lastDay),
-    seats: few(v.strictObject({ role: line, person: kept.id, name }), 2 * mostSeats),
-    reason: text,
-    followed: v.boolean(),
-    signs: few(line, 10),
-    review: whole(lastDay),
-  }),
+  plans: planShape,
+  decisions: decisionShape,
 };
 
 const parsers: { readonly [S in RecordStore]: (value: unknown) => Records[S] | undefined } = {

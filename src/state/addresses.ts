@@ -14,6 +14,11 @@ export const addresses = {
   brief: '/brief',
   team: '/team',
   teamStep: '/team/:step',
+  departments: '/departments',
+  plan: '/departments/plan',
+  decide: '/departments/decide',
+  decision: '/departments/decision/:id',
+  hire: '/departments/hire/:role',
   method: '/method',
   settings: '/settings',
   backup: '/backup',
@@ -42,3 +47,5 @@ export const rateAddress = (id: string): string => `/people/${id}/rate`;
 export const interviewAddress = (id: string): string => `/people/${id}/interview`;
 export const teamStepAddress = (step: string): string => `/team/${step}`;
 export const linkProblemAddress = (code: string): string => `/link/${code}`;
+export const decisionAddress = (id: string): string => `/departments/decision/${id}`;
+export const hireAddress = (role: string): string => `/departments/hire/${role}`;

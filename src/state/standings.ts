@@ -1,9 +1,9 @@
 /** How everybody stands, worked out once for each record and brief. */
-import { assess, whoOf } from '#core/assess.ts';
+import { assessedOf, whoOf } from '#core/assess.ts';
 import { type Evidence, evidenceOf, type Placing, placingOf } from '#core/evidence.ts';
 import type { SharedBrief } from '#core/link/brief-body.ts';
 import type { PersonRecord } from '#core/records.ts';
-import type { Report } from '#core/report.ts';
+import { type Assessed, type Report, reportOn } from '#core/report.ts';
 import { currentBrief, tokenInUse } from './briefs.ts';
 import { measureFor, pack, packs } from './pack.ts';
 import { usePreferences } from './preferences.ts';
@@ -12,7 +12,8 @@ import { hasRated } from './roster.ts';
 export interface Standing {
   readonly person: PersonRecord;
   readonly evidence: Evidence;
-  /** Undefined where nothing is known. */
+  /** Both undefined where nothing is known. */
+  readonly assessed: Assessed | undefined;
   readonly report: Report | undefined;
   readonly placing: Placing;
   /** Own answers of somebody who was not rated here: they would colour the ratings to come. */
@@ -26,9 +27,10 @@ let knownFor = '';
 function standingBy(person: PersonRecord, brief: SharedBrief | undefined): Standing {
   const evidence = evidenceOf(person, packs, brief && { pack, brief });
   const { result } = evidence;
-  const report = result && assess(result, measureFor(result.pack), whoOf(result, false));
+  const assessed = result && assessedOf(result, measureFor(result.pack));
+  const report = assessed && reportOn(result.pack, assessed, whoOf(result, false));
   const shut = evidence.self && !person.sample && !hasRated(person);
-  return { person, evidence, report, placing: placingOf(report), shut };
+  return { person, evidence, assessed, report, placing: placingOf(report), shut };
 }
 
 function forgetOthers(): void {

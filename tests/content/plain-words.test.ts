@@ -92,7 +92,7 @@ law(
 );
 
 test('texts are looked for in every file', () => {
-  expect(new Set(everyText.map(({ at }) => at.split(' ')[0])).size).toBe(14);
+  expect(new Set(everyText.map(({ at }) => at.split(' ')[0])).size).toBe(15);
   expect(everyText.length).toBeGreaterThan(900);
 });
 

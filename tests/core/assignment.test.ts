@@ -59,7 +59,7 @@ describe('the best plans', () => {
         expect(new Set(found.map(keyOf)).size).toBe(found.length);
         for (const plan of found) expect(keys).toContain(keyOf(plan));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

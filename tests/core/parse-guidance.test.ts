@@ -52,6 +52,7 @@ const sound = () => ({
     ],
   },
   'placing.json': {
+    leading: { value: 0.75, reason: 'Three in four' },
     sure: { value: 0.9, reason: 'Nine in ten' },
     draws: { value: 1000, reason: 'Enough' },
     bothCost: { value: 20, reason: 'Half a week each' },

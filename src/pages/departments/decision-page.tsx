@@ -1,0 +1,108 @@
+import { Link, useParams } from 'react-router-dom';
+import { isoDate } from '#core/day.ts';
+import type { DecisionRecord } from '#core/plan-records.ts';
+import { addresses } from '#state/addresses.ts';
+import { useDecisions } from '#state/decisions.ts';
+import { allOf } from '#state/list-text.ts';
+import { pack } from '#state/pack.ts';
+import { dateText, text } from '#state/wording.ts';
+import { InkShape, InkWord, inks } from '#ui/ink.tsx';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { AgreementSection } from './agreement-section.tsx';
+import { GivesSection } from './gives-section.tsx';
+import { sides } from './names.ts';
+import './departments.css';
+import './sheet.css';
+import '#state/desk-wording.ts';
+import '#state/later-wording.ts';
+
+const seatedIn = ({ seats }: DecisionRecord, role: string): readonly string[] =>
+  seats.flatMap((seat) => (seat.role === role ? [seat.name || text('people.nameless')] : []));
+
+function Sheet({ decision }: { readonly decision: DecisionRecord }) {
+  const review = dateText(isoDate(decision.review));
+  return (
+    <div className="sheet">
+      <header className="stack">
+        <PageHeading title={text('app.title', { page: text('decision.sheet') })}>
+          {text('decision.sheet-title')}
+        </PageHeading>
+        <p className="muted">
+          {text('decision.sheet-date', { date: dateText(isoDate(decision.day)) })}
+        </p>
+        <div className="row no-print">
+          <button type="button" className="btn primary" onClick={() => window.print()}>
+            {text('plan.print')}
+          </button>
+          <Link className="btn" to={addresses.departments}>
+            {text('departments.page')}
+          </Link>
+        </div>
+      </header>
+      <div className="sheet-two">
+        {sides.map((side) => {
+          const role = pack.roles[side];
+          const names = seatedIn(decision, role.id);
+          return (
+            <div key={role.id} className="sheet-seat">
+              <h2>
+                <InkShape ink={inks[side]} /> <InkWord ink={inks[side]}>{role.title}</InkWord>
+              </h2>
+              <p className="sheet-names">
+                {names.length === 0 ? text('person.takes-neither') : allOf(names)}
+              </p>
+            </div>
+          );
+        })}
+      </div>
+      <section>
+        <h2>{text('decision.why')}</h2>
+        <p className="sheet-reason" dir="auto">
+          {decision.reason}
+        </p>
+        <p className="small muted">
+          {text(decision.followed ? 'decision.followed' : 'decision.overridden')}
+        </p>
+      </section>
+      <GivesSection decision={decision} />
+      <AgreementSection decision={decision} />
+      <section>
+        <h2>{text('decision.trial', { date: review })}</h2>
+        <p>{text('decision.trial-lead')}</p>
+        <ol>
+          {decision.signs.map((sign) => (
+            <li key={sign} dir="auto">
+              {sign}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <p className="small muted">{text('decision.fair')}</p>
+      <div className="sheet-signed" aria-hidden="true">
+        {decision.seats.map(({ role, name }) => (
+          <span key={`${role} ${name}`}>
+            {text('decision.signed')}: <bdi>{name}</bdi>
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A decision on one page, to print and to keep. */
+export function DecisionPage() {
+  const { id } = useParams();
+  const decision = useDecisions((state) => state.decisions.find((one) => one.id === id));
+  if (decision) return <Sheet decision={decision} />;
+  return (
+    <header className="stack">
+      <PageHeading title={text('app.title', { page: text('decision.sheet') })}>
+        {text('decision.missing')}
+      </PageHeading>
+      <p className="lead">{text('decision.missing-text')}</p>
+      <Link className="btn primary" to={addresses.departments}>
+        {text('departments.page')}
+      </Link>
+    </header>
+  );
+}
