@@ -124,15 +124,13 @@ export function HirePage() {
           caption={text('hire.profile')}
           columns={[
             { id: 'skill', title: text('hire.skill') },
-            { id: 'weight', title: text('hire.weight'), numeric: true },
             { id: 'share', title: text('hire.share'), numeric: true },
             { id: 'team', title: text('hire.team') },
           ]}
-          rows={profile.map(({ skill, weight, share, strong }) => ({
+          rows={profile.map(({ skill, share, strong }) => ({
             id: skill.id,
             cells: [
               skill.name,
-              weight,
               percentText(share),
               strong === 0 ? text('hire.team-none') : text('hire.team-strong', { count: strong }),
             ],

@@ -29,7 +29,7 @@ const planText = ({ places }: Pick<Plan, 'places'>, name: PlanProps['name']): st
       const role = pack.roles[side].name;
       return names.length === 0 ? [] : [text('plan.and', { role, names: allOf(names) })];
     })
-    .join('; ');
+    .join(', ');
 
 /** What the leading plans say of one department. */
 function SideSentence({ placing, name, seats, side }: PlanProps & { readonly side: Side }) {

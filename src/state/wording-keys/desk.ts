@@ -52,9 +52,8 @@ export interface Keys {
   'hire.first-text': 'skills'; 'hire.invite': never; 'hire.kit': never; 'hire.lead': never;
   'hire.page': never; 'hire.print': never; 'hire.profile': never; 'hire.profile-bar': 'bar';
   'hire.share': never; 'hire.skill': never; 'hire.team': never; 'hire.team-none': never;
-  'hire.team-strong': 'count'; 'hire.title': 'role'; 'hire.weight': never;
-  'inbox.added-ratings': 'name' | 'rater'; 'inbox.added-result': 'name';
-  'inbox.doubt-duplicate': never; 'inbox.doubt-expired': 'date';
+  'hire.team-strong': 'count'; 'hire.title': 'role'; 'inbox.added-ratings': 'name' | 'rater';
+  'inbox.added-result': 'name'; 'inbox.doubt-duplicate': never; 'inbox.doubt-expired': 'date';
   'inbox.doubt-not-your-invite': never; 'inbox.doubt-other-brief': never; 'inbox.doubt-text': never;
   'inbox.doubt-title-ratings': 'name'; 'inbox.doubt-title-result': 'name'; 'inbox.invite': never;
   'inbox.keep-anyway': never; 'inbox.known': 'name'; 'inbox.lead': never; 'inbox.leave': never;
