@@ -25,6 +25,9 @@ const topics = {
     'meaning',
     'steps',
     'export',
+    'share',
+    'wants',
+    'samples',
   ],
   /** What only those see who assess others, or are asked by them. */
   desk: [
@@ -44,6 +47,7 @@ const topics = {
     'interview',
     'compare',
     'departments',
+    'week',
   ],
   /** What the pages about the two jobs say. */
   difference: ['difference', 'sorter', 'work', 'job'],

@@ -153,6 +153,7 @@ function MoreQuestions({ draft }: { readonly draft: Draft }) {
 
 function Overview({ draft }: { readonly draft: Draft }) {
   const { finish, id } = useDraft();
+  const next = id === undefined ? addresses.result : resultAddress(id);
   const navigate = useNavigate();
   return (
     <div className="narrow stack check">
@@ -166,10 +167,11 @@ function Overview({ draft }: { readonly draft: Draft }) {
         className="btn primary"
         onClick={() => {
           finish();
-          void navigate(id === undefined ? addresses.result : resultAddress(id));
+          // Asked once: whoever passed them over is not held up again.
+          void navigate(draft.wants ? next : addresses.wants);
         }}
       >
-        {text('check.result')}
+        {text(draft.wants ? 'check.result' : 'check.go-on')}
       </button>
       <MoreQuestions draft={draft} />
       <Parts draft={draft} />

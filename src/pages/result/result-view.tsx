@@ -6,6 +6,7 @@ import type { SharedResult } from '#core/link/result-body.ts';
 import { type Reader, type Steps, stepsFor } from '#core/next-steps.ts';
 import { ownViewsOf } from '#core/own-view.ts';
 import type { Report } from '#core/report.ts';
+import type { Wants } from '#core/wants.ts';
 import { addresses } from '#state/addresses.ts';
 import { measureFor, pack as today } from '#state/pack.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
@@ -34,6 +35,7 @@ function countAnswers({ pack, sheet }: SharedResult): number {
     .length;
 }
 
+const noWants: Wants = new Map();
 const nothing: Steps = { meaning: [], next: [] };
 
 /** Nothing is advised on answers that are to be given again. */
@@ -110,7 +112,13 @@ export function ResultView({ result, own, changeable = false, children }: Result
       {steps.meaning.length > 0 && (
         <MeaningSection pack={pack} tips={steps.meaning} reader={reader} onReader={setReader} />
       )}
-      <SkillsSection pack={pack} report={report} own={views} />
+      <SkillsSection pack={pack} report={report} own={views} wants={result.wants ?? noWants}>
+        {changeable && (
+          <p className="no-print">
+            <Link to={addresses.wants}>{text(result.wants ? 'wants.change' : 'wants.say')}</Link>
+          </p>
+        )}
+      </SkillsSection>
       {steps.next.length > 0 && <NextStepsSection pack={pack} tips={steps.next} />}
       <HoldSection result={result} />
       <SumSection pack={pack} report={report} />
