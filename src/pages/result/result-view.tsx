@@ -3,12 +3,14 @@ import { Link } from 'react-router-dom';
 import { assess, ratersOf, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
-import { type Reader, type Steps, stepsFor } from '#core/next-steps.ts';
+import { type Steps, stepsFor } from '#core/next-steps.ts';
 import { ownViewsOf } from '#core/own-view.ts';
+import type { Reader } from '#core/reader.ts';
 import type { Report } from '#core/report.ts';
 import type { Wants } from '#core/wants.ts';
 import { addresses } from '#state/addresses.ts';
 import { measureFor, pack as today } from '#state/pack.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
@@ -58,7 +60,14 @@ interface ResultViewProps {
 /** One result, whether it was answered here or came in a link. Everything shown is worked out from the answers. */
 export function ResultView({ result, own, changeable = false, children }: ResultViewProps) {
   const [sharing, setSharing] = useState(false);
-  const [reader, setReader] = useState<Reader>(own ? 'candidate' : 'owner');
+  const preferred = usePreferences((state) => state.reader);
+  const prefer = usePreferences((state) => state.prefer);
+  // Whoever opens somebody else's result decides about them; of an own one the choice is remembered.
+  const [reader, setReader] = useState<Reader>(own ? preferred : 'owner');
+  const read = (one: Reader) => {
+    setReader(one);
+    if (own) prefer({ reader: one });
+  };
   const { pack } = result;
   const who = whoOf(result, own);
   const report = useMemo(
@@ -110,7 +119,7 @@ export function ResultView({ result, own, changeable = false, children }: Result
       <QualityNote report={report} own={own} />
       <MapSection pack={pack} report={report} />
       {steps.meaning.length > 0 && (
-        <MeaningSection pack={pack} tips={steps.meaning} reader={reader} onReader={setReader} />
+        <MeaningSection pack={pack} tips={steps.meaning} reader={reader} onReader={read} />
       )}
       <SkillsSection pack={pack} report={report} own={views} wants={result.wants ?? noWants}>
         {changeable && (

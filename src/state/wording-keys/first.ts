@@ -36,13 +36,14 @@ export interface Keys {
   'start.brief': 'name'; 'start.brief-nameless': never; 'start.continue': never;
   'start.get': 'roleA' | 'roleB'; 'start.name': never; 'start.name-hint': never;
   'start.name-optional': never; 'start.page': never; 'start.quick': never;
-  'start.quick-hint': never; 'start.replace': never; 'start.run': never;
-  'start.run-everything': 'count'; 'start.run-everything-hint': never; 'start.run-quick': 'count';
-  'start.run-quick-hint': never; 'start.run-standard': 'count'; 'start.run-standard-hint': never;
-  'start.title': never; 'start.unfinished': 'done' | 'total'; 'start.what': never;
-  'start.where': never; 'storage.blocked.text': never; 'storage.blocked.title': never;
-  'storage.download': never; 'storage.download-failed': never; 'storage.go-on': never;
-  'storage.memory': never; 'storage.newer.text': never; 'storage.newer.title': never;
-  'storage.outdated.text': never; 'storage.outdated.title': never; 'storage.retry': never;
-  'storage.set-aside': 'count'; 'storage.set-aside-open': never;
+  'start.quick-hint': never; 'start.reader': never; 'start.reader-candidate': never;
+  'start.reader-owner': never; 'start.reader-solo': never; 'start.replace': never;
+  'start.run': never; 'start.run-everything': 'count'; 'start.run-everything-hint': never;
+  'start.run-quick': 'count'; 'start.run-quick-hint': never; 'start.run-standard': 'count';
+  'start.run-standard-hint': never; 'start.title': never; 'start.unfinished': 'done' | 'total';
+  'start.what': never; 'start.where': never; 'storage.blocked.text': never;
+  'storage.blocked.title': never; 'storage.download': never; 'storage.download-failed': never;
+  'storage.go-on': never; 'storage.memory': never; 'storage.newer.text': never;
+  'storage.newer.title': never; 'storage.outdated.text': never; 'storage.outdated.title': never;
+  'storage.retry': never; 'storage.set-aside': 'count'; 'storage.set-aside-open': never;
 }
