@@ -26,6 +26,7 @@ const topics = {
     'steps',
     'export',
     'share',
+    'check',
     'wants',
     'samples',
   ],

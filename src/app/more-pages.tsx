@@ -20,6 +20,9 @@ const RateForPage = lazy(async () => ({
 const WantsPage = lazy(async () => ({
   default: (await import('#pages/wants/wants-page.tsx')).WantsPage,
 }));
+const WeekPage = lazy(async () => ({
+  default: (await import('#pages/week/week-page.tsx')).WeekPage,
+}));
 const PrivacyPage = lazy(async () => ({
   default: (await import('#pages/privacy/privacy-page.tsx')).PrivacyPage,
 }));
@@ -81,6 +84,7 @@ export const MorePages = () => (
     <Route path={addresses.received} element={<ReceivedPage />} />
     <Route path={addresses.rateInvited} element={<RateForPage />} />
     <Route path={addresses.wants} element={<WantsPage />} />
+    <Route path={addresses.week} element={<WeekPage />} />
     <Route path={addresses.privacy} element={<PrivacyPage />} />
     <Route path={addresses.method} element={<MethodPage />} />
     <Route path={addresses.backup} element={<BackupPage />} />

@@ -38,7 +38,7 @@ export type Fillings<K extends WordingKey, V = Filling> = [Asked<K>] extends [ne
   ? []
   : [fillings: Readonly<Record<Asked<K>, V>>];
 
-const language = 'en-GB';
+export const language = 'en-GB';
 const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 

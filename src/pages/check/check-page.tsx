@@ -10,6 +10,7 @@ import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { answeredSkills } from './answered-skills.ts';
 import './check.css';
+import '#state/later-wording.ts';
 
 function answerWords(pack: Pack, draft: Draft, id: ItemId): string {
   const answer = answerIn(draft, id);

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { assess, ratersOf, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
+import { isTooLong, makeResultToken } from '#core/link/link.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { type Steps, stepsFor } from '#core/next-steps.ts';
 import { ownViewsOf } from '#core/own-view.ts';
@@ -128,7 +129,19 @@ export function ResultView({ result, own, changeable = false, children }: Result
           </p>
         )}
       </SkillsSection>
-      {steps.next.length > 0 && <NextStepsSection pack={pack} tips={steps.next} />}
+      {steps.next.length > 0 && (
+        <NextStepsSection pack={pack} tips={steps.next}>
+          {reader === 'solo' && !isTooLong(result) && (
+            <Link
+              className="btn no-print"
+              to={addresses.week}
+              state={{ token: makeResultToken(result) }}
+            >
+              {text('steps.week')}
+            </Link>
+          )}
+        </NextStepsSection>
+      )}
       <HoldSection result={result} />
       <SumSection pack={pack} report={report} />
       <section className="notice stack">

@@ -1,20 +1,15 @@
 // Derived from content/wording.json by `npm run schema`: every text and what has to be filled in.
 export interface Keys {
   'app.foot': never; 'app.loading': never; 'app.name': never; 'app.nav': never; 'app.skip': never;
-  'app.title': 'page'; 'check.certain': never; 'check.change': never;
-  'check.change-label': 'question'; 'check.empty': never; 'check.empty-title': never;
-  'check.everything': 'count'; 'check.exhausted': never; 'check.go-on': never; 'check.lead': never;
-  'check.more': never; 'check.none': never; 'check.open': never; 'check.page': never;
-  'check.result': never; 'check.thin': 'count' | 'role' | 'total'; 'check.title': never;
-  'check.unanswered': 'count'; 'check.unseen': 'count'; 'check.would-not-settle': never;
-  'go.home': never; 'go.question': never; 'go.start': never; 'home.again': never;
-  'home.assess': never; 'home.continue': never; 'home.continue-note': 'done' | 'total';
-  'home.difference': never; 'home.how': never; 'home.how-1': never; 'home.how-1-text': never;
-  'home.how-2': never; 'home.how-2-text': never; 'home.how-3': never; 'home.how-3-text': never;
-  'home.invite': never; 'home.lead': 'count'; 'home.page': 'roleA' | 'roleB'; 'home.promise': never;
-  'home.result': never; 'home.roles': never; 'home.roles-lead': never; 'home.sample-caption': never;
-  'home.sample-finding': 'roleA' | 'roleB'; 'home.team': never; 'home.title': 'a' | 'b';
-  'map.axis': 'role'; 'map.bar': never; 'map.caption': never;
+  'app.title': 'page'; 'go.home': never; 'go.question': never; 'go.start': never;
+  'home.again': never; 'home.assess': never; 'home.continue': never;
+  'home.continue-note': 'done' | 'total'; 'home.difference': never; 'home.how': never;
+  'home.how-1': never; 'home.how-1-text': never; 'home.how-2': never; 'home.how-2-text': never;
+  'home.how-3': never; 'home.how-3-text': never; 'home.invite': never; 'home.lead': 'count';
+  'home.page': 'roleA' | 'roleB'; 'home.promise': never; 'home.result': never; 'home.roles': never;
+  'home.roles-lead': never; 'home.sample-caption': never; 'home.sample-finding': 'roleA' | 'roleB';
+  'home.team': never; 'home.title': 'a' | 'b'; 'map.axis': 'role'; 'map.bar': never;
+  'map.caption': never;
   'map.finding': 'A' | 'B' | 'name' | 'voice' | 'x' | 'xHigh' | 'xLow' | 'y' | 'yHigh' | 'yLow';
   'map.person': never; 'map.range': never; 'map.region-both': never; 'map.region-neither': never;
   'map.role': never; 'map.score': never; 'map.table': never; 'map.title': 'name' | 'voice';
