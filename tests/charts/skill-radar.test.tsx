@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { type RadarSkill, SkillRadar } from '#charts/skill-radar.tsx';
+import { widthOf } from '#charts/text-width.ts';
 
 const words = { finding: 'Alpha skills against a bar of 60: the strongest is Writing at 80.' };
 const skills: readonly RadarSkill[] = [
@@ -31,7 +32,7 @@ describe('the radar', () => {
     const corners = cornersOf(
       container.querySelector('.chart-radar-score path')?.getAttribute('d'),
     );
-    const [cx, cy, r] = [230, 190, 118];
+    const [cx, cy, r] = [230, 170, 118];
     const expected = [
       [cx, cy - 0.8 * r],
       [cx + 0.5 * r, cy],
@@ -59,6 +60,14 @@ describe('the radar', () => {
     expect(container.querySelectorAll('text')[2]?.querySelectorAll('tspan').length).toBeGreaterThan(
       1,
     );
+    for (const one of container.querySelectorAll('tspan')) {
+      const [middle, half] = [
+        Number(one.getAttribute('x')),
+        widthOf(one.textContent ?? '', 12) / 2,
+      ];
+      expect(middle - half).toBeGreaterThanOrEqual(-1e-9);
+      expect(middle + half).toBeLessThanOrEqual(256 + 1e-9);
+    }
     expect(container.innerHTML).not.toMatch(/NaN|undefined/);
   });
 });
