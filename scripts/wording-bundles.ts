@@ -25,6 +25,10 @@ const topics = {
     'meaning',
     'steps',
     'export',
+    'share',
+    'check',
+    'wants',
+    'samples',
   ],
   /** What only those see who assess others, or are asked by them. */
   desk: [
@@ -47,6 +51,7 @@ const topics = {
     'plan',
     'decision',
     'hire',
+    'week',
   ],
   /** What the pages about the two jobs say. */
   difference: ['difference', 'sorter', 'work', 'job'],

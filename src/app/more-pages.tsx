@@ -17,6 +17,12 @@ const ReceivedPage = lazy(async () => ({
 const RateForPage = lazy(async () => ({
   default: (await import('#pages/rate-for/rate-for-page.tsx')).RateForPage,
 }));
+const WantsPage = lazy(async () => ({
+  default: (await import('#pages/wants/wants-page.tsx')).WantsPage,
+}));
+const WeekPage = lazy(async () => ({
+  default: (await import('#pages/week/week-page.tsx')).WeekPage,
+}));
 const PrivacyPage = lazy(async () => ({
   default: (await import('#pages/privacy/privacy-page.tsx')).PrivacyPage,
 }));
@@ -92,6 +98,8 @@ export const MorePages = () => (
     <Route path={addresses.inbox} element={<InboxPage />} />
     <Route path={addresses.received} element={<ReceivedPage />} />
     <Route path={addresses.rateInvited} element={<RateForPage />} />
+    <Route path={addresses.wants} element={<WantsPage />} />
+    <Route path={addresses.week} element={<WeekPage />} />
     <Route path={addresses.privacy} element={<PrivacyPage />} />
     <Route path={addresses.method} element={<MethodPage />} />
     <Route path={addresses.backup} element={<BackupPage />} />

@@ -31,6 +31,20 @@ interface MarkShapeProps {
   fill: string;
 }
 
+/** The same shape as an outline: a second view beside the mark itself. */
+export function HollowMark({ shape, x, y, r, outline, fill }: MarkShapeProps) {
+  return (
+    <path
+      className="chart-own"
+      d={outlineOf(shape, r)}
+      transform={`translate(${x},${y})`}
+      fill="var(--surface)"
+      stroke={fill}
+      strokeWidth={outline}
+    />
+  );
+}
+
 /** A filled shape with an outline in the colour of the paper, so that it stands off whatever lies below. */
 export function MarkShape({ shape, x, y, r, outline, fill }: MarkShapeProps) {
   return (

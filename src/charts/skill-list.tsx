@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts';
 import './charts.css';
-import { MarkShape } from './mark-shape.tsx';
+import { HollowMark, MarkShape } from './mark-shape.tsx';
 import { type RowPlan, rowPlans, rowsOf, type SkillListLine, type SkillRow } from './skill-rows.ts';
 import { SkillTexts } from './skill-texts.tsx';
 
@@ -44,6 +44,23 @@ function markOf({ line, track }: SkillRow, ink: Ink, plan: RowPlan): ReactNode {
       fill={ink.line}
       fillOpacity={1}
     />,
+    line.own !== undefined && (
+      <Scatter
+        key={`${line.id}-own`}
+        data={[{ x: line.own, y: track }]}
+        isAnimationActive={false}
+        shape={({ cx = 0, cy = 0 }) => (
+          <HollowMark
+            shape={ink.shape}
+            x={cx}
+            y={cy}
+            r={plan.radius + 1}
+            outline={2.5}
+            fill={ink.fill}
+          />
+        )}
+      />
+    ),
     <Scatter
       key={`${line.id}-mark`}
       name={line.name}
@@ -56,7 +73,7 @@ function markOf({ line, track }: SkillRow, ink: Ink, plan: RowPlan): ReactNode {
   ];
 }
 
-/** One role's skills, each a track from 0 to 100 with its likely range, its score and the bar. */
+/** One role's skills, each a track from 0 to 100 with its likely range, its score, the own view and the bar. */
 export function SkillList({ lines, bar, ink, words, wide }: SkillListProps) {
   const plan = wide ? rowPlans.wide : rowPlans.narrow;
   const { rows, height } = rowsOf(lines, plan);

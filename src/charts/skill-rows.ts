@@ -1,12 +1,14 @@
 import type { Mark, Standing } from '#core/report.ts';
 import { widthOf, wrapped } from './text-width.ts';
 
-/** One row of the list. A second opinion would come as more marks on the same track. */
+/** One row of the list. */
 export interface SkillListLine extends Mark {
   readonly id: string;
   readonly name: string;
   readonly standing: Standing;
   readonly standingText: string;
+  /** The person's own view in points, as a second mark on the same track; left out where it is the score itself. */
+  readonly own?: number;
 }
 
 /** Sizes of the list in drawing units, for a card about 460 wide and for a phone. */

@@ -6,9 +6,10 @@ import { parseBriefBody, type SharedBrief } from './link/brief-body.ts';
 import { mostSeconds, type SharedResult } from './link/result-body.ts';
 import { findToken } from './link/token.ts';
 import type { Measure } from './measure.ts';
-import { type ItemId, itemOf, optionValues, type Pack } from './pack.ts';
+import { type ItemId, itemOf, optionValues, type Pack, type SkillId } from './pack.ts';
 import { personName } from './person-name.ts';
 import { type Answer, noBasis } from './sheet.ts';
+import { type Wish, wantsIn, wishes } from './wants.ts';
 
 export interface Draft {
   readonly packHash: string;
@@ -31,6 +32,8 @@ export interface Draft {
   readonly finished: boolean;
   /** The token of the brief it began with; none where the pack's own holds. */
   readonly brief?: string;
+  /** What the person would do every week; not there before it was asked, empty where it was passed over. */
+  readonly wants?: readonly (readonly [SkillId, Wish])[];
 }
 
 /** How much is asked: from 15 or 30 items on only what still matters, or all there is. */
@@ -141,16 +144,26 @@ export const withoutDraftAnswer = (draft: Draft, item: ItemId): Draft => ({
   answers: draft.answers.filter(([id]) => id !== item),
 });
 
+/** Undefined takes a wish back. */
+export function withWish(draft: Draft, skill: SkillId, wish: Wish | undefined): Draft {
+  const others = (draft.wants ?? []).filter(([id]) => id !== skill);
+  return { ...draft, wants: wish ? [...others, [skill, wish]] : others };
+}
+
+/** Wishes were asked for, whether or not any was said. */
+export const withWishesAsked = (draft: Draft): Draft => ({ ...draft, wants: draft.wants ?? [] });
+
 export const withSkipped = (draft: Draft, item: ItemId): Draft => ({
   ...draft,
   skipped: [...without(draft.skipped, item), item],
 });
 
 /** A draft as it is kept: its item ids not yet held against a pack. */
-export interface KeptDraft extends Omit<Draft, 'asked' | 'answers' | 'skipped'> {
+export interface KeptDraft extends Omit<Draft, 'asked' | 'answers' | 'skipped' | 'wants'> {
   readonly asked: readonly string[];
   readonly answers: readonly (readonly [string, Answer])[];
   readonly skipped: readonly string[];
+  readonly wants?: readonly (readonly [string, Wish])[];
 }
 
 export const draftShape = v.object({
@@ -166,6 +179,7 @@ export const draftShape = v.object({
   day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)),
   finished: v.boolean(),
   brief: v.exactOptional(v.string()),
+  wants: v.exactOptional(v.array(v.tuple([v.string(), v.picklist(wishes)]))),
 });
 
 /** What was kept as JSON, or undefined where it is nothing that this pack can read. Total. */
@@ -183,7 +197,7 @@ export function parseDraft(json: string, pack: Pack): Draft | undefined {
 /** The draft with the pack it began with, or undefined where that is another one. */
 export function draftWith(pack: Pack, kept: KeptDraft): Draft | undefined {
   if (kept.packHash !== pack.hash) return undefined;
-  const { asked, started, answers, skipped, place, ...rest } = kept;
+  const { asked, started, answers, skipped, place, wants, ...rest } = kept;
   const known = (id: string): ItemId[] => {
     const item = itemOf(pack, id);
     return item ? [item.id] : [];
@@ -199,12 +213,14 @@ export function draftWith(pack: Pack, kept: KeptDraft): Draft | undefined {
     answers: answers.flatMap(([id, given]) => known(id).map((item) => [item, given] as const)),
     // What has an answer was not passed over.
     skipped: skipped.filter((id) => !answered.has(id)).flatMap(known),
+    ...(wants && { wants: [...wantsIn(pack, wants)] }),
   };
 }
 
 /** The draft as it would travel. */
 export function draftResult(pack: Pack, draft: Draft): SharedResult {
   const brief = briefIn(pack, draft.brief);
+  const wants = wantsIn(pack, draft.wants ?? []);
   return {
     pack,
     name: draft.name,
@@ -213,6 +229,7 @@ export function draftResult(pack: Pack, draft: Draft): SharedResult {
     day: draft.day,
     seconds: Math.min(mostSeconds, Math.round(draft.seconds)),
     ...(brief && { brief }),
+    ...(wants.size > 0 && { wants }),
     observers: [],
     extras: [],
   };

@@ -104,6 +104,7 @@ export function evidenceOf(person: PersonRecord, packs: Packs, brief?: BriefFor)
     day: own?.day ?? newest?.ratings.day ?? 0,
     seconds: own?.seconds ?? 0,
     ...asked,
+    ...(own?.wants && { wants: own.wants }),
     observers: [...(own?.observers ?? []), ...counted.map(({ ratings }) => ratings)],
     extras: own?.extras ?? [],
   };

@@ -4,11 +4,8 @@
  */
 import type { SkillAdvice, SkillLevel } from './guidance-schema.ts';
 import type { SkillId } from './pack.ts';
+import type { Reader } from './reader.ts';
 import type { Report, RoleReport, SkillLine, Standing } from './report.ts';
-
-export const readers = ['candidate', 'owner', 'solo'] as const;
-/** The person; whoever decides about the person; whoever does both jobs alone. */
-export type Reader = (typeof readers)[number];
 
 export const actions = [
   'name',

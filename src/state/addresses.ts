@@ -4,6 +4,7 @@ export const addresses = {
   start: '/start',
   question: '/question/:place',
   check: '/check',
+  wants: '/wants',
   result: '/result',
   keptResult: '/result/:id',
   shared: '/shared',
@@ -29,6 +30,9 @@ export const addresses = {
   sorter: '/sorter',
   work: '/work',
   jobs: '/jobs',
+  week: '/week',
+  samples: '/samples',
+  sample: '/samples/:kind',
   invite: '/invite',
   invited: '/invited',
   rateInvited: '/rate-for',
@@ -46,6 +50,7 @@ export const personAddress = (id: string): string => `/people/${id}`;
 export const rateAddress = (id: string): string => `/people/${id}/rate`;
 export const interviewAddress = (id: string): string => `/people/${id}/interview`;
 export const teamStepAddress = (step: string): string => `/team/${step}`;
+export const sampleAddress = (kind: string): string => `/samples/${kind}`;
 export const linkProblemAddress = (code: string): string => `/link/${code}`;
 export const decisionAddress = (id: string): string => `/departments/decision/${id}`;
 export const hireAddress = (role: string): string => `/departments/hire/${role}`;

@@ -11,12 +11,15 @@ import {
   withEverything,
   withoutDraftAnswer,
   withSkipped,
+  withWish,
+  withWishesAsked,
 } from '#core/draft.ts';
 import { makeResultToken } from '#core/link/link.ts';
-import type { ItemId, Pack } from '#core/pack.ts';
+import type { ItemId, Pack, SkillId } from '#core/pack.ts';
 import { personName } from '#core/person-name.ts';
 import type { DraftRecord, ResultRecord } from '#core/records.ts';
 import type { Answer } from '#core/sheet.ts';
+import type { Wish } from '#core/wants.ts';
 import { tokenInUse } from './briefs.ts';
 import { moment, newId, today } from './clock.ts';
 import type { Change } from './database.ts';
@@ -43,10 +46,14 @@ interface DraftState {
   readonly answer: (item: ItemId, answer: Answer) => void;
   readonly clear: (item: ItemId) => void;
   readonly skip: (item: ItemId) => void;
+  /** Undefined takes a wish back. */
+  readonly wish: (skill: SkillId, wish: Wish | undefined) => void;
   readonly visit: (place: number) => void;
   /** Adds milliseconds spent on a question, where time is recorded at all, and goes on to another place. */
   readonly leave: (milliseconds: number, next?: number) => void;
   readonly finish: () => void;
+  /** Wishes were said or passed over: the result holds them from here on. */
+  readonly endWishes: () => void;
   readonly rename: (name: string) => void;
   readonly discard: () => void;
 }
@@ -111,6 +118,7 @@ export const useDraft = create<DraftState>()((set, now) => {
     answer: (item, answer) => change((draft) => withDraftAnswer(draft, item, answer, today())),
     clear: (item) => change((draft) => withoutDraftAnswer(draft, item)),
     skip: (item) => change((draft) => withSkipped(draft, item)),
+    wish: (skill, wish) => change((draft) => withWish(draft, skill, wish)),
     visit: (place) => {
       if (now().draft?.place !== place) change((draft) => ({ ...draft, place }));
     },
@@ -129,6 +137,10 @@ export const useDraft = create<DraftState>()((set, now) => {
       const finished = { ...draft, finished: true };
       set({ draft: finished });
       hand(putDraft(id, finished, invite), putResult(id, finished, its, invite));
+    },
+    endWishes: () => {
+      change(withWishesAsked);
+      now().finish();
     },
     rename: (name) => change((draft) => ({ ...draft, name: personName(name) })),
     discard: () => {

@@ -1,6 +1,7 @@
 /** How this browser likes Rolefit to look and behave. Interface preferences only, hence localStorage. */
 import { create } from 'zustand';
 import { personName } from '#core/person-name.ts';
+import { type Reader, readers } from '#core/reader.ts';
 import { keepText, keptText } from './kept.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -16,6 +17,8 @@ export interface Preferences {
   readonly timing: boolean;
   /** Name or role under which somebody rates here. */
   readonly rater: string;
+  /** For whom results made here are read. */
+  readonly reader: Reader;
 }
 
 interface PreferencesState extends Preferences {
@@ -45,6 +48,7 @@ export function parsePreferences(text: string | null): Preferences {
     singleKeys: isOn('singleKeys'),
     timing: isOn('timing'),
     rater: typeof rater === 'string' ? personName(rater) : '',
+    reader: readers.find((reader) => reader === fields.get('reader')) ?? 'candidate',
   };
 }
 
@@ -52,8 +56,8 @@ export const usePreferences = create<PreferencesState>()((set, now) => ({
   ...parsePreferences(keptText(place)),
   prefer: (change) => {
     set(change);
-    const { theme, quickAdvance, singleKeys, timing, rater } = now();
-    keepText(place, JSON.stringify({ theme, quickAdvance, singleKeys, timing, rater }));
+    const { theme, quickAdvance, singleKeys, timing, rater, reader } = now();
+    keepText(place, JSON.stringify({ theme, quickAdvance, singleKeys, timing, rater, reader }));
   },
   forget: () => {
     keepText(place, null);

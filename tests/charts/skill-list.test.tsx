@@ -72,6 +72,21 @@ describe('the skill list', () => {
     expect(Number(/translate\((.+),/.exec(place)?.[1])).toBeCloseTo(0.816 * width, 6);
   });
 
+  test('puts the own view on the same track, as an outline, and only where it is another', () => {
+    const { container } = list([{ ...writing, own: 44 }, closing], false);
+    const own = [...container.querySelectorAll('.chart-own')];
+    expect(own).toHaveLength(1);
+    const at = (element: Element | null | undefined) =>
+      /translate\((.+),(.+)\)/
+        .exec(element?.getAttribute('transform') ?? '')
+        ?.slice(1)
+        .map(Number);
+    const [x, y] = at(own[0]) ?? [];
+    expect(x).toBeCloseTo(0.44 * rowPlans.narrow.width, 6);
+    expect(y).toBeCloseTo(at(container.querySelector('.chart-mark'))?.[1] ?? 0, 6);
+    expect(own[0]?.getAttribute('fill')).toBe('var(--surface)');
+  });
+
   test('nothing to list draws nothing wrong', () => {
     expect(list([]).container.innerHTML).not.toMatch(/NaN|undefined/);
   });

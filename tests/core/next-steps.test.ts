@@ -1,7 +1,8 @@
 // What a result advises, for whoever reads it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readers, stepsFor, type Tip } from '#core/next-steps.ts';
+import { stepsFor, type Tip } from '#core/next-steps.ts';
+import { readers } from '#core/reader.ts';
 import type { Report } from '#core/report.ts';
 import advice from '../../content/advice.json';
 import { personSheet } from '../support/arbitrary.ts';

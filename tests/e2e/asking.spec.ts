@@ -7,6 +7,7 @@ import {
   type Person,
   personLike,
   resultToken,
+  seeResult,
 } from './support/journey.ts';
 import { test } from './support/test.ts';
 
@@ -69,6 +70,6 @@ test('one slip is a note beside the verdict', async ({ page }) => {
 test('a run in a real hurry is noticed', async ({ page }) => {
   await begin(page, 'Ana', /Quick/, true);
   await answerByKeys(page, ana);
-  await page.getByRole('button', { name: 'See my result' }).click();
+  await seeResult(page);
   await expect(page.getByText('The answers came faster than')).toBeVisible();
 });

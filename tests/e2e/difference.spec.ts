@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { contentOrExit } from '../../scripts/content-files.ts';
-import { ana, answerByKeys } from './support/journey.ts';
+import { ana, answerByKeys, seeResult } from './support/journey.ts';
 import { test } from './support/test.ts';
 
 const { lessons } = contentOrExit();
@@ -79,7 +79,7 @@ test('from the home address through sorter and list to a brief that a result nam
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ana');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await answerByKeys(page, ana, 1);
-  await page.getByRole('button', { name: 'See my result' }).click();
+  await seeResult(page);
   await expect(page.getByText('Judged by the brief Windows and doors')).toBeVisible();
   await page.getByText('Weights and bars of the brief').click();
   await expect(page.getByText('Content creation 4')).toBeVisible();

@@ -1,7 +1,7 @@
 // An invite goes out, an answer comes back sealed, and nobody else can open it.
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { ana, answerByKeys, atQuestion } from './support/journey.ts';
+import { ana, answerByKeys, atQuestion, seeResult } from './support/journey.ts';
 import { test } from './support/test.ts';
 
 /** Fills in who asks, and makes the invites. */
@@ -41,7 +41,7 @@ async function answerInvite(page: Page, link: string, name: string) {
   await page.getByRole('button', { name: 'Start the questions' }).click();
   await atQuestion(page, 1);
   await answerByKeys(page, ana);
-  await page.getByRole('button', { name: 'See my result' }).click();
+  await seeResult(page);
   await expect(page.getByText('Not sent yet')).toBeVisible();
   await expect(heading(page)).toContainText(`By ${name}’s own answers`);
   await page.getByRole('button', { name: 'Make my reply' }).click();

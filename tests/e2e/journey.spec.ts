@@ -7,6 +7,7 @@ import {
   findings,
   resultToken,
   runLength,
+  seeResult,
   withResult,
 } from './support/journey.ts';
 import { test } from './support/test.ts';
@@ -38,6 +39,10 @@ test('the whole way by keyboard, with a reload in the middle, ends in a verdict'
   await answerByKeys(page, ana, 13);
   await expect(page).toHaveTitle('Check your answers · Rolefit');
   await expect(page.getByText('No answer', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Go on to my result' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'Happily' }).first().focus();
+  await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'See my result' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('By Ana’s own answers');
@@ -68,7 +73,7 @@ test('the whole way by pointer advances by itself, but the end is always a decis
   await expect(page).toHaveTitle(new RegExp(`^Question ${place} of`));
   await page.getByRole('button', { name: 'Check my answers' }).click();
   await expect(page.getByText('No answer', { exact: true })).toHaveCount(0);
-  await page.getByRole('button', { name: 'See my result' }).click();
+  await seeResult(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     /your own answers|answers do not/,
   );

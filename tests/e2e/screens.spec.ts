@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
 import { putRecords } from './support/database.ts';
-import { ana, answerByKeys, begin } from './support/journey.ts';
+import { ana, answerByKeys, begin, seeResult } from './support/journey.ts';
 import { deskNamed } from './support/owner.ts';
 import { test } from './support/test.ts';
 
@@ -41,8 +41,11 @@ test('no screen has an accessibility fault or scrolls sideways', async ({ page }
   await checkScreen(page, 'question answered');
   await page.keyboard.press('Enter');
   await answerByKeys(page, ana, 2);
-  await page.getByRole('button', { name: 'See my result' }).waitFor();
+  await page.getByRole('button', { name: 'Go on to my result' }).waitFor();
   await checkScreen(page, 'check');
+  await page.getByRole('button', { name: 'Go on to my result' }).click();
+  await page.getByRole('radio', { name: 'Rather not' }).first().check();
+  await checkScreen(page, 'wants');
   await page.getByRole('button', { name: 'See my result' }).click();
   await page.locator('.map-frame svg').waitFor();
   for (const table of await page.locator('summary').all()) await table.click();
@@ -184,6 +187,6 @@ test('nothing is lost without storage, and that is said', async ({ page }) => {
   await expect(page.getByText('Not saved on this device')).toBeVisible();
   await page.keyboard.press('Enter');
   await answerByKeys(page, ana, 2);
-  await page.getByRole('button', { name: 'See my result' }).click();
+  await seeResult(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('By Ana’s own answers');
 });

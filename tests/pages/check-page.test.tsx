@@ -119,8 +119,8 @@ describe('the notices', () => {
   test('stop nobody', async () => {
     answered('standard', 2, () => 4);
     const { user, address } = visit('/check');
-    await user.click(button(text('check.result')));
-    expect(address()).toMatch(/^\/result/);
+    await user.click(button(text('check.go-on')));
+    expect(address()).toBe('/wants');
     expect(keptDraft()?.finished).toBe(true);
   });
 });
@@ -158,6 +158,6 @@ describe('going on', () => {
     answered('everything', 77, (place) => 3 + (place % 2));
     visit('/check');
     expect(screen.getByText(text('check.exhausted'))).toBeVisible();
-    expect(screen.getAllByRole('button')).toEqual([button(text('check.result'))]);
+    expect(screen.getAllByRole('button')).toEqual([button(text('check.go-on'))]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { readers } from '#core/reader.ts';
 import { parsePreferences, themes, usePreferences } from '#state/preferences.ts';
 import { anyUtf16 } from '../support/arbitrary.ts';
 
@@ -9,11 +10,12 @@ const usual = {
   singleKeys: true,
   timing: true,
   rater: '',
+  reader: 'candidate',
 } as const;
 const kept = () => localStorage.getItem('rolefit.preferences');
 const now = () => {
-  const { theme, quickAdvance, singleKeys, timing, rater } = usePreferences.getState();
-  return { theme, quickAdvance, singleKeys, timing, rater };
+  const { theme, quickAdvance, singleKeys, timing, rater, reader } = usePreferences.getState();
+  return { theme, quickAdvance, singleKeys, timing, rater, reader };
 };
 
 beforeEach(() => {
@@ -45,6 +47,7 @@ describe('preferences as kept', () => {
     const anyPreferences = fc.record({
       theme: fc.constantFrom(...themes),
       rater: fc.constantFrom('', 'Owner'),
+      reader: fc.constantFrom(...readers),
       quickAdvance: fc.boolean(),
       singleKeys: fc.boolean(),
       timing: fc.boolean(),

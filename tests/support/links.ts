@@ -10,6 +10,7 @@ import type { TokenKind } from '#core/link/token.ts';
 import type { Pack, RatingId } from '#core/pack.ts';
 import { nameBytes, personName, shortLine } from '#core/person-name.ts';
 import type { Answer } from '#core/sheet.ts';
+import { type Wants, wishes } from '#core/wants.ts';
 import { answerOf, anyRawName, anySheet } from './arbitrary.ts';
 import { realPack } from './real-pack.ts';
 import { smallPack } from './small-packs.ts';
@@ -28,7 +29,25 @@ export const u16 = fc.oneof(
 );
 const oddUnknown = fc.integer({ min: 3, max: 127 }).map((half) => 2 * half + 1);
 
-/** Tail parts that this version passes on: odd types other than name and skipped, each once. */
+/** At least one wish. */
+export const wantsFor = (of: Pack): fc.Arbitrary<Wants> =>
+  fc
+    .array(fc.option(fc.constantFrom(...wishes), { nil: undefined }), {
+      minLength: of.skills.length,
+      maxLength: of.skills.length,
+    })
+    .filter((said) => said.some((wish) => wish !== undefined))
+    .map(
+      (said) =>
+        new Map(
+          of.skills.flatMap(({ id }, i) => {
+            const wish = said[i];
+            return wish ? [[id, wish] as const] : [];
+          }),
+        ),
+    );
+
+/** Tail parts that this version passes on: odd types other than name, wants and skipped, each once. */
 const extrasOf = (types: fc.Arbitrary<number>): fc.Arbitrary<TailPart[]> =>
   fc
     .uniqueArray(
@@ -106,11 +125,13 @@ const resultIn = (of: Pack): fc.Arbitrary<SharedResult> =>
       seconds: u16,
       brief: fc.option(briefIn(of), { freq: 2, nil: undefined }),
       observers: fc.oneof(fc.constant([]), fc.array(ratingsIn(of), { maxLength: 2 })),
-      extras: extrasOf(fc.oneof(fc.constant(3), oddUnknown)),
+      wants: fc.option(wantsFor(of), { freq: 2, nil: undefined }),
+      extras: extrasOf(oddUnknown),
     })
-    .map(({ passedOver, brief, ...rest }) => ({
+    .map(({ passedOver, brief, wants, ...rest }) => ({
       ...rest,
       ...(brief && { brief }),
+      ...(wants && { wants }),
       pack: of,
       skipped: new Set(passedOver.map(({ id }) => id).filter((id) => !rest.sheet.has(id))),
     }));

@@ -12,6 +12,7 @@ import { QuestionPage } from '#pages/question/question-page.tsx';
 import { OwnResultPage, SharedResultPage } from '#pages/result/result-page.tsx';
 import { SettingsPage } from '#pages/settings/settings-page.tsx';
 import { StartPage } from '#pages/start/start-page.tsx';
+import { WantsPage } from '#pages/wants/wants-page.tsx';
 import { addresses } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
 import { pack } from '#state/pack.ts';
@@ -64,6 +65,7 @@ export function visit(address: string): Visit {
         <Route path={addresses.start} element={<StartPage />} />
         <Route path={addresses.question} element={<QuestionPage />} />
         <Route path={addresses.check} element={<CheckPage />} />
+        <Route path={addresses.wants} element={<WantsPage />} />
         <Route path={addresses.result} element={<OwnResultPage />} />
         <Route path={addresses.shared} element={<SharedResultPage />} />
         <Route path={addresses.settings} element={<SettingsPage />} />

@@ -6,12 +6,14 @@
 import { failed, type Outcome, ok } from '../outcome.ts';
 import type { ItemId, Pack } from '../pack.ts';
 import type { Sheet } from '../sheet.ts';
+import type { Wants } from '../wants.ts';
 import { answerBytes, makeAnswers, parseAnswers } from './answers.ts';
 import { makeBriefBody, parseBriefBody, type SharedBrief } from './brief-body.ts';
 import { bytesOfHash, hashOfBytes, nameIn, sameBytes, u16, u16Bytes, utf8 } from './bytes.ts';
 import type { LinkError } from './codes.ts';
 import { makeObserverBody, parseObserverBody, type SharedRatings } from './observer-body.ts';
 import { makeTail, parseTail, type TailPart, tailTypes } from './tail.ts';
+import { makeWants, parseWants } from './wants-part.ts';
 
 /** One person's answers as they travel. */
 export interface SharedResult {
@@ -27,6 +29,8 @@ export interface SharedResult {
   readonly seconds: number;
   /** What the role asks, where that is not what the pack asks by itself. */
   readonly brief?: SharedBrief;
+  /** What the person would do every week; left out where nothing was said. Never part of a score. */
+  readonly wants?: Wants;
   /** What others say of the person, in the order in which they were added. */
   readonly observers: readonly SharedRatings[];
   /** Parts this version does not know and hands on untouched. */
@@ -51,10 +55,13 @@ export const skippedIn = (pack: Pack, bytes: Uint8Array): Set<ItemId> =>
   );
 
 export function makeResultBody(result: SharedResult): Uint8Array {
-  const { pack, name, sheet, skipped, day, seconds, brief, observers, extras } = result;
+  const { pack, name, sheet, skipped, day, seconds, brief, wants, observers, extras } = result;
   const parts: TailPart[] = [...extras];
   if (name) parts.push({ type: tailTypes.name, value: utf8(name) });
   if (brief) parts.push({ type: tailTypes.brief, value: makeBriefBody({ pack, brief }) });
+  if (wants && wants.size > 0) {
+    parts.push({ type: tailTypes.wants, value: makeWants(pack, wants) });
+  }
   for (const ratings of observers) {
     parts.push({ type: tailTypes.observer, value: makeObserverBody({ pack, ratings }) });
   }
@@ -75,40 +82,66 @@ export function makeResultBody(result: SharedResult): Uint8Array {
 export const packHashIn = (bytes: Uint8Array): string | undefined =>
   bytes[0] === version && bytes.length >= headBytes ? hashOfBytes(bytes.slice(1, 5)) : undefined;
 
-type Told = Pick<SharedResult, 'name' | 'skipped' | 'brief' | 'observers' | 'extras'>;
+type Told = Pick<SharedResult, 'name' | 'skipped' | 'brief' | 'wants' | 'observers' | 'extras'>;
 
 /** A brief or ratings of other questions than the answers' have no place here. */
 const inside = (code: LinkError): LinkError => (code === 'unknown-pack' ? 'bad-value' : code);
 
-function toldBy(tail: readonly TailPart[], pack: Pack): Outcome<Told, LinkError> {
+interface Taken {
+  name: string;
+  skipped: ReadonlySet<ItemId>;
+  brief?: SharedBrief;
+  wants?: Wants;
+  readonly observers: SharedRatings[];
+  readonly extras: TailPart[];
+}
+
+/** Adds what one part says; gives the code of why it cannot be, where it cannot. */
+function take(told: Taken, part: TailPart, pack: Pack): LinkError | undefined {
+  const { type, value } = part;
   const own = new Map([[pack.hash, pack]]);
-  let name = '';
-  let skipped: ReadonlySet<ItemId> = new Set();
-  let brief: SharedBrief | undefined;
-  const observers: SharedRatings[] = [];
-  const extras: TailPart[] = [];
-  for (const part of tail) {
-    if (part.type === tailTypes.name) {
-      const text = nameIn(part.value);
-      if (text === undefined) return failed('bad-value');
-      name = text;
-    } else if (part.type === tailTypes.brief) {
-      const parsed = parseBriefBody(part.value, own);
-      if (!parsed.ok) return failed(inside(parsed.code));
-      brief = parsed.value.brief;
-    } else if (part.type === tailTypes.observer) {
-      const parsed = parseObserverBody(part.value, own);
-      if (!parsed.ok) return failed(inside(parsed.code));
-      observers.push(parsed.value.ratings);
-    } else if (part.type === tailTypes.skipped) {
-      skipped = skippedIn(pack, part.value);
-    } else if (part.type % 2 === 0) {
-      return failed('newer-version');
-    } else {
-      extras.push(part);
+  switch (type) {
+    case tailTypes.name: {
+      const name = nameIn(value);
+      if (name === undefined) return 'bad-value';
+      told.name = name;
+      return undefined;
     }
+    case tailTypes.brief: {
+      const parsed = parseBriefBody(value, own);
+      if (!parsed.ok) return inside(parsed.code);
+      told.brief = parsed.value.brief;
+      return undefined;
+    }
+    case tailTypes.wants: {
+      const wants = parseWants(pack, value);
+      if (!wants) return 'bad-value';
+      told.wants = wants;
+      return undefined;
+    }
+    case tailTypes.observer: {
+      const parsed = parseObserverBody(value, own);
+      if (!parsed.ok) return inside(parsed.code);
+      told.observers.push(parsed.value.ratings);
+      return undefined;
+    }
+    case tailTypes.skipped:
+      told.skipped = skippedIn(pack, value);
+      return undefined;
+    default:
+      if (type % 2 === 0) return 'newer-version';
+      told.extras.push(part);
+      return undefined;
   }
-  return ok({ name, skipped, ...(brief && { brief }), observers, extras });
+}
+
+function toldBy(tail: readonly TailPart[], pack: Pack): Outcome<Told, LinkError> {
+  const told: Taken = { name: '', skipped: new Set(), observers: [], extras: [] };
+  for (const part of tail) {
+    const code = take(told, part, pack);
+    if (code) return failed(code);
+  }
+  return ok(told);
 }
 
 /** Total: any bytes give a result or a code. `packs` holds every released pack by its hash. */

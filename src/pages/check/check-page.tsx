@@ -10,6 +10,7 @@ import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { answeredSkills } from './answered-skills.ts';
 import './check.css';
+import '#state/later-wording.ts';
 
 function answerWords(pack: Pack, draft: Draft, id: ItemId): string {
   const answer = answerIn(draft, id);
@@ -153,6 +154,7 @@ function MoreQuestions({ draft }: { readonly draft: Draft }) {
 
 function Overview({ draft }: { readonly draft: Draft }) {
   const { finish, id } = useDraft();
+  const next = id === undefined ? addresses.result : resultAddress(id);
   const navigate = useNavigate();
   return (
     <div className="narrow stack check">
@@ -166,10 +168,11 @@ function Overview({ draft }: { readonly draft: Draft }) {
         className="btn primary"
         onClick={() => {
           finish();
-          void navigate(id === undefined ? addresses.result : resultAddress(id));
+          // Asked once: whoever passed them over is not held up again.
+          void navigate(draft.wants ? next : addresses.wants);
         }}
       >
-        {text('check.result')}
+        {text(draft.wants ? 'check.result' : 'check.go-on')}
       </button>
       <MoreQuestions draft={draft} />
       <Parts draft={draft} />

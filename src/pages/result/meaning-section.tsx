@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { type Reader, readers, type Tip } from '#core/next-steps.ts';
+import type { Tip } from '#core/next-steps.ts';
 import type { Pack } from '#core/pack.ts';
+import { type Reader, readers } from '#core/reader.ts';
 import { text } from '#state/wording.ts';
 import { TipList } from './tip-list.tsx';
 

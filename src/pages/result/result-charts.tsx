@@ -1,15 +1,14 @@
 /** The drawn half of the result: the only way to the charts, so that they load apart from everything else. */
 import { FitMap } from '#charts/fit-map.tsx';
 import { SkillList } from '#charts/skill-list.tsx';
-import { type Pack, skillOf } from '#core/pack.ts';
-import type { Report, RoleReport } from '#core/report.ts';
+import type { Pack } from '#core/pack.ts';
+import type { Report } from '#core/report.ts';
 import { rolePlace } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { inks } from '#ui/ink.tsx';
 import { useMedia } from '#ui/use-media.ts';
-import { mapFinding, skillsFinding, standingText } from './words.ts';
-
-const wideQuery = '(min-width: 36rem)';
+import { type SkillsDrawn, skillLines, wideQuery } from './skill-lines.ts';
+import { mapFinding, skillsFinding } from './words.ts';
 
 const personLabel = ({ who }: Report): string => {
   if (who.voice === 'named') return who.name;
@@ -38,22 +37,15 @@ export function ResultMap({ pack, report }: { readonly pack: Pack; readonly repo
   );
 }
 
-export function ResultSkills({ pack, role }: { readonly pack: Pack; readonly role: RoleReport }) {
+export function ResultSkills(drawn: SkillsDrawn) {
   const wide = useMedia(wideQuery);
+  const { pack, role } = drawn;
   return (
     <SkillList
-      lines={role.skills.map((line) => ({
-        id: line.skill,
-        name: skillOf(pack, line.skill).name,
-        standing: line.standing,
-        standingText: standingText(line),
-        score: line.score,
-        low: line.low,
-        high: line.high,
-      }))}
+      lines={skillLines(drawn)}
       bar={role.bar}
       ink={inks[rolePlace(pack, role.role)]}
-      words={{ finding: skillsFinding(pack, role) }}
+      words={{ finding: skillsFinding(drawn) }}
       wide={wide}
     />
   );

@@ -2,12 +2,16 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { assess, ratersOf, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
+import { isTooLong, makeResultToken } from '#core/link/link.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
-import { type Reader, type Steps, stepsFor } from '#core/next-steps.ts';
+import { type Steps, stepsFor } from '#core/next-steps.ts';
 import { ownViewsOf } from '#core/own-view.ts';
+import type { Reader } from '#core/reader.ts';
 import type { Report } from '#core/report.ts';
+import type { Wants } from '#core/wants.ts';
 import { addresses } from '#state/addresses.ts';
 import { measureFor, pack as today } from '#state/pack.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
@@ -34,6 +38,7 @@ function countAnswers({ pack, sheet }: SharedResult): number {
     .length;
 }
 
+const noWants: Wants = new Map();
 const nothing: Steps = { meaning: [], next: [] };
 
 /** Nothing is advised on answers that are to be given again. */
@@ -56,7 +61,14 @@ interface ResultViewProps {
 /** One result, whether it was answered here or came in a link. Everything shown is worked out from the answers. */
 export function ResultView({ result, own, changeable = false, children }: ResultViewProps) {
   const [sharing, setSharing] = useState(false);
-  const [reader, setReader] = useState<Reader>(own ? 'candidate' : 'owner');
+  const preferred = usePreferences((state) => state.reader);
+  const prefer = usePreferences((state) => state.prefer);
+  // Whoever opens somebody else's result decides about them; of an own one the choice is remembered.
+  const [reader, setReader] = useState<Reader>(own ? preferred : 'owner');
+  const read = (one: Reader) => {
+    setReader(one);
+    if (own) prefer({ reader: one });
+  };
   const { pack } = result;
   const who = whoOf(result, own);
   const report = useMemo(
@@ -108,10 +120,28 @@ export function ResultView({ result, own, changeable = false, children }: Result
       <QualityNote report={report} own={own} />
       <MapSection pack={pack} report={report} />
       {steps.meaning.length > 0 && (
-        <MeaningSection pack={pack} tips={steps.meaning} reader={reader} onReader={setReader} />
+        <MeaningSection pack={pack} tips={steps.meaning} reader={reader} onReader={read} />
       )}
-      <SkillsSection pack={pack} report={report} own={views} />
-      {steps.next.length > 0 && <NextStepsSection pack={pack} tips={steps.next} />}
+      <SkillsSection pack={pack} report={report} own={views} wants={result.wants ?? noWants}>
+        {changeable && (
+          <p className="no-print">
+            <Link to={addresses.wants}>{text(result.wants ? 'wants.change' : 'wants.say')}</Link>
+          </p>
+        )}
+      </SkillsSection>
+      {steps.next.length > 0 && (
+        <NextStepsSection pack={pack} tips={steps.next}>
+          {reader === 'solo' && !isTooLong(result) && (
+            <Link
+              className="btn no-print"
+              to={addresses.week}
+              state={{ token: makeResultToken(result) }}
+            >
+              {text('steps.week')}
+            </Link>
+          )}
+        </NextStepsSection>
+      )}
       <HoldSection result={result} />
       <SumSection pack={pack} report={report} />
       <section className="notice stack">

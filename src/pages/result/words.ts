@@ -4,6 +4,7 @@ import { levelOf } from '#core/headline.ts';
 import { type Pack, roleOf, skillOf } from '#core/pack.ts';
 import type { Mark, Report, RoleReport, SkillLine } from '#core/report.ts';
 import { text } from '#state/wording.ts';
+import type { SkillsDrawn } from './skill-lines.ts';
 
 export const whole = Math.round;
 
@@ -29,16 +30,22 @@ export function mapFinding(pack: Pack, { who, roles: [x, y] }: Report): string {
   });
 }
 
-export function skillsFinding(pack: Pack, role: RoleReport): string {
+export function skillsFinding({ pack, role, own }: SkillsDrawn): string {
   const best = role.skills[0];
   const worst = role.skills.at(-1);
   if (!best || !worst) return '';
-  return text('skills.finding', {
+  const said = {
     role: roleOf(pack, role.role).title,
     bar: whole(role.bar),
     best: skillOf(pack, best.skill).inSentence,
     high: whole(best.score),
     worst: skillOf(pack, worst.skill).inSentence,
     low: whole(worst.score),
+  };
+  if (own.size === 0) return text('skills.finding', said);
+  return text('skills.finding-own', {
+    ...said,
+    ownHigh: whole(own.get(best.skill)?.score ?? best.score),
+    ownLow: whole(own.get(worst.skill)?.score ?? worst.score),
   });
 }

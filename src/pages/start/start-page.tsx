@@ -1,7 +1,8 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { type Run, runs } from '#core/draft.ts';
-import { questionAddress } from '#state/addresses.ts';
+import { readers } from '#core/reader.ts';
+import { addresses, questionAddress } from '#state/addresses.ts';
 import { currentBrief, useBriefs } from '#state/briefs.ts';
 import { useDraft } from '#state/draft.ts';
 import { pack } from '#state/pack.ts';
@@ -56,6 +57,35 @@ function RunChoice({
   );
 }
 
+/** For whom this is: remembered, and changed again where the result says what it means. */
+function ReaderChoice() {
+  const { reader, prefer } = usePreferences();
+  return (
+    <div className="stack">
+      <fieldset className="choices">
+        <legend>{text('start.reader')}</legend>
+        {readers.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="reader"
+              checked={reader === one}
+              onChange={() => prefer({ reader: one })}
+            />
+            {text(`start.reader-${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      {reader === 'owner' && (
+        <p className="row">
+          <Link to={addresses.team}>{text('home.team')}</Link>
+          <Link to={addresses.invite}>{text('home.invite')}</Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** Said where the pack's own brief does not hold. */
 function BriefInUse() {
   // Asked for so that a change is drawn.
@@ -99,6 +129,7 @@ export function StartPage({ kept }: { readonly kept?: ReactNode }) {
         ))}
         <BriefInUse />
       </ul>
+      <ReaderChoice />
       <div className="field">
         <label htmlFor={nameId}>
           {text('start.name')} <span className="muted small">({text('start.name-optional')})</span>

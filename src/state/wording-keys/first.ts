@@ -1,13 +1,8 @@
 // Derived from content/wording.json by `npm run schema`: every text and what has to be filled in.
 export interface Keys {
   'app.foot': never; 'app.loading': never; 'app.name': never; 'app.nav': never; 'app.skip': never;
-  'app.title': 'page'; 'check.certain': never; 'check.change': never;
-  'check.change-label': 'question'; 'check.empty': never; 'check.empty-title': never;
-  'check.everything': 'count'; 'check.exhausted': never; 'check.lead': never; 'check.more': never;
-  'check.none': never; 'check.open': never; 'check.page': never; 'check.result': never;
-  'check.thin': 'count' | 'role' | 'total'; 'check.title': never; 'check.unanswered': 'count';
-  'check.unseen': 'count'; 'check.would-not-settle': never; 'go.home': never; 'go.question': never;
-  'go.start': never; 'home.again': never; 'home.assess': never; 'home.continue': never;
+  'app.title': 'page'; 'go.home': never; 'go.question': never; 'go.start': never;
+  'home.again': never; 'home.assess': never; 'home.continue': never;
   'home.continue-note': 'done' | 'total'; 'home.difference': never; 'home.how': never;
   'home.how-1': never; 'home.how-1-text': never; 'home.how-2': never; 'home.how-2-text': never;
   'home.how-3': never; 'home.how-3-text': never; 'home.invite': never; 'home.lead': 'count';
@@ -32,19 +27,18 @@ export interface Keys {
   'question.progress-end': 'place' | 'total'; 'question.progress-label': never;
   'question.progress-link': never; 'question.progress-more': 'most' | 'place';
   'question.progress-show': never; 'question.return': never; 'question.saved': never;
-  'question.skip': never; 'question.unsaved': never; 'range': 'high' | 'low'; 'share.close': never;
-  'share.copied': never; 'share.copy': never; 'share.copy-failed': never; 'share.holds': never;
-  'share.link': never; 'share.message': never; 'share.name': 'name'; 'share.open': never;
-  'share.send': never; 'share.title': never; 'start.begin': never; 'start.brief': 'name';
-  'start.brief-nameless': never; 'start.continue': never; 'start.get': 'roleA' | 'roleB';
-  'start.name': never; 'start.name-hint': never; 'start.name-optional': never; 'start.page': never;
-  'start.quick': never; 'start.quick-hint': never; 'start.replace': never; 'start.run': never;
-  'start.run-everything': 'count'; 'start.run-everything-hint': never; 'start.run-quick': 'count';
-  'start.run-quick-hint': never; 'start.run-standard': 'count'; 'start.run-standard-hint': never;
-  'start.title': never; 'start.unfinished': 'done' | 'total'; 'start.what': never;
-  'start.where': never; 'storage.blocked.text': never; 'storage.blocked.title': never;
-  'storage.download': never; 'storage.download-failed': never; 'storage.go-on': never;
-  'storage.memory': never; 'storage.newer.text': never; 'storage.newer.title': never;
-  'storage.outdated.text': never; 'storage.outdated.title': never; 'storage.retry': never;
-  'storage.set-aside': 'count'; 'storage.set-aside-open': never;
+  'question.skip': never; 'question.unsaved': never; 'range': 'high' | 'low'; 'start.begin': never;
+  'start.brief': 'name'; 'start.brief-nameless': never; 'start.continue': never;
+  'start.get': 'roleA' | 'roleB'; 'start.name': never; 'start.name-hint': never;
+  'start.name-optional': never; 'start.page': never; 'start.quick': never;
+  'start.quick-hint': never; 'start.reader': never; 'start.reader-candidate': never;
+  'start.reader-owner': never; 'start.reader-solo': never; 'start.replace': never;
+  'start.run': never; 'start.run-everything': 'count'; 'start.run-everything-hint': never;
+  'start.run-quick': 'count'; 'start.run-quick-hint': never; 'start.run-standard': 'count';
+  'start.run-standard-hint': never; 'start.title': never; 'start.unfinished': 'done' | 'total';
+  'start.what': never; 'start.where': never; 'storage.blocked.text': never;
+  'storage.blocked.title': never; 'storage.download': never; 'storage.download-failed': never;
+  'storage.go-on': never; 'storage.memory': never; 'storage.newer.text': never;
+  'storage.newer.title': never; 'storage.outdated.text': never; 'storage.outdated.title': never;
+  'storage.retry': never; 'storage.set-aside': 'count'; 'storage.set-aside-open': never;
 }

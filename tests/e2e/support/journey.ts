@@ -85,6 +85,12 @@ export async function answerByKeys(
   return to;
 }
 
+/** From the check of the answers to the result, wishes passed over. */
+export async function seeResult(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Go on to my result' }).click();
+  await page.getByRole('button', { name: 'Pass this over' }).click();
+}
+
 /** An assessment with every set question answered by a person, in so many seconds. */
 export function finishedDraft(name: string, person: Person, seconds: number): Draft {
   const start = newDraft(pack, 'standard', name, 328);

@@ -1,0 +1,13 @@
+/** Days of the week and times of day in words. */
+import { language } from './wording.ts';
+
+const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' });
+
+/** "Monday" from 0; 1970-01-05 was one. */
+export const weekdayText = (weekday: number): string =>
+  weekdays.format(new Date(Date.UTC(1970, 0, 5 + weekday)));
+
+/** "09:30" from minutes after midnight. */
+export const clockText = (minutes: number): string =>
+  clock.format(new Date(Date.UTC(1970, 0, 1, 0, minutes)));
