@@ -2,6 +2,7 @@
  * A result as files that other programs read: a table and JSON. Knows a report and the link it came from; refuses to
  * know how it is saved. Scores are rounded to one digit: they are for reading, and the link gives them anew.
  */
+import * as v from 'valibot';
 import { csvLineOf } from './csv.ts';
 import { isoDate } from './day.ts';
 import { makeResultToken } from './link/link.ts';
@@ -65,4 +66,20 @@ export function resultJson(result: SharedResult, { verdict, roles }: Report): st
     })),
   };
   return `${JSON.stringify(written, null, 1)}\n`;
+}
+
+/** Only what opens it again: the scores in it are for reading, and are worked out anew. */
+const fileShape = v.object({ format: v.literal(resultFormat), token: v.string() });
+
+/** More than any file of ours has. */
+export const longestFile = 1_000_000;
+
+/** What to look for a link in: of a file of ours the link in it, of any other text the text itself. Total. */
+export function linkTextIn(file: string): string {
+  try {
+    const parsed = v.safeParse(fileShape, JSON.parse(file));
+    return parsed.success ? parsed.output.token : file;
+  } catch {
+    return file;
+  }
 }
