@@ -135,15 +135,16 @@ export interface Keys {
   'team.person': never; 'team.picture': never; 'team.picture-empty': never;
   'team.picture-lead': never; 'team.rated': 'count'; 'team.restart': never; 'team.saved': never;
   'team.step': 'step' | 'total'; 'team.title': never; 'team.verdict': never; 'week.block': 'role';
-  'week.days': never; 'week.empty': never; 'week.fault': 'most'; 'week.from': never;
-  'week.from-both': never; 'week.hand-off': never; 'week.hand-off-lowest': 'skill';
-  'week.hand-off-nothing': never; 'week.hand-off-unwanted': 'skill'; 'week.hours': never;
-  'week.hours-hint': never; 'week.lead': never; 'week.make': never; 'week.no-days': never;
-  'week.order': 'early' | 'long'; 'week.page': never; 'week.plan': never; 'week.print': never;
-  'week.review': never; 'week.review-event': never; 'week.review-on': 'date';
-  'week.review-text': never; 'week.rule': never; 'week.rule-back': 'roleA' | 'roleB';
-  'week.rule-list': never; 'week.rule-note': 'roleB'; 'week.rule-over': 'roleA' | 'roleB';
-  'week.save': never; 'week.save-hint': never; 'week.start': never; 'week.time': 'from' | 'to';
-  'week.title': never; 'week.why-apart': never; 'week.why-both': 'long'; 'week.why-even': never;
+  'week.days': never; 'week.doubted': never; 'week.empty': never; 'week.fault': 'most';
+  'week.from': never; 'week.from-both': never; 'week.hand-off': never;
+  'week.hand-off-lowest': 'skill'; 'week.hand-off-nothing': never;
+  'week.hand-off-unwanted': 'skill'; 'week.hours': never; 'week.hours-hint': never;
+  'week.lead': never; 'week.make': never; 'week.no-days': never; 'week.order': 'early' | 'long';
+  'week.page': never; 'week.plan': never; 'week.print': never; 'week.review': never;
+  'week.review-event': never; 'week.review-on': 'date'; 'week.review-text': never;
+  'week.rule': never; 'week.rule-back': 'roleA' | 'roleB'; 'week.rule-list': never;
+  'week.rule-note': 'roleB'; 'week.rule-over': 'roleA' | 'roleB'; 'week.save': never;
+  'week.save-hint': never; 'week.start': never; 'week.time': 'from' | 'to'; 'week.title': never;
+  'week.why-apart': never; 'week.why-both': 'long'; 'week.why-even': never;
   'week.why-strength': 'long'; 'week.why-wish': 'long';
 }
