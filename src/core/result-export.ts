@@ -44,7 +44,7 @@ export function resultCsv({ pack, name, day }: SharedResult, { roles }: Report):
 
 /** Opens again by its token, wherever a link is pasted. */
 export function resultJson(result: SharedResult, { verdict, roles }: Report): string {
-  const { pack, name, day } = result;
+  const { pack, name, day, wants } = result;
   const written = {
     format: resultFormat,
     version,
@@ -62,6 +62,7 @@ export function resultJson(result: SharedResult, { verdict, roles }: Report): st
         skill,
         ...(standing !== 'unanswered' && scoresOf(line)),
         standing,
+        ...(wants?.has(skill) && { wish: wants.get(skill) }),
       })),
     })),
   };
