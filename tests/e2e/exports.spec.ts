@@ -223,6 +223,29 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+test('through the share sheet of the device, link and picture', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async ({ url, files }: { url?: string; files?: File[] }) => {
+        shared.push(url ?? files?.map(({ name, type, size }) => [name, type, size > 10_000]));
+      },
+    });
+    Object.assign(window, { shared });
+  });
+  await openResult(page, 'Ana');
+  await page.getByRole('button', { name: 'Share result' }).click();
+  const link = await page.getByRole('textbox', { name: 'Result link' }).inputValue();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('radio', { name: 'A picture only' }).check();
+  await page.getByRole('button', { name: 'Send' }).click();
+  expect(await page.evaluate('shared')).toEqual([
+    link,
+    [['rolefit-result.png', 'image/png', true]],
+  ]);
+});
+
 test('as a mail with everything in its place', async ({ page }) => {
   await openResult(page, hostile);
   await page.getByRole('button', { name: 'Share result' }).click();
