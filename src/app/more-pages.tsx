@@ -23,6 +23,12 @@ const WantsPage = lazy(async () => ({
 const WeekPage = lazy(async () => ({
   default: (await import('#pages/week/week-page.tsx')).WeekPage,
 }));
+const SamplesPage = lazy(async () => ({
+  default: (await import('#pages/samples/samples-page.tsx')).SamplesPage,
+}));
+const SamplePage = lazy(async () => ({
+  default: (await import('#pages/result/sample-page.tsx')).SamplePage,
+}));
 const PrivacyPage = lazy(async () => ({
   default: (await import('#pages/privacy/privacy-page.tsx')).PrivacyPage,
 }));
@@ -100,6 +106,8 @@ export const MorePages = () => (
     <Route path={addresses.rateInvited} element={<RateForPage />} />
     <Route path={addresses.wants} element={<WantsPage />} />
     <Route path={addresses.week} element={<WeekPage />} />
+    <Route path={addresses.samples} element={<SamplesPage />} />
+    <Route path={addresses.sample} element={<SamplePage />} />
     <Route path={addresses.privacy} element={<PrivacyPage />} />
     <Route path={addresses.method} element={<MethodPage />} />
     <Route path={addresses.backup} element={<BackupPage />} />

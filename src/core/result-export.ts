@@ -2,6 +2,7 @@
  * A result as files that other programs read: a table and JSON. Knows a report and the link it came from; refuses to
  * know how it is saved. Scores are rounded to one digit: they are for reading, and the link gives them anew.
  */
+import * as v from 'valibot';
 import { csvLineOf } from './csv.ts';
 import { isoDate } from './day.ts';
 import { makeResultToken } from './link/link.ts';
@@ -43,7 +44,7 @@ export function resultCsv({ pack, name, day }: SharedResult, { roles }: Report):
 
 /** Opens again by its token, wherever a link is pasted. */
 export function resultJson(result: SharedResult, { verdict, roles }: Report): string {
-  const { pack, name, day } = result;
+  const { pack, name, day, wants } = result;
   const written = {
     format: resultFormat,
     version,
@@ -61,8 +62,25 @@ export function resultJson(result: SharedResult, { verdict, roles }: Report): st
         skill,
         ...(standing !== 'unanswered' && scoresOf(line)),
         standing,
+        ...(wants?.has(skill) && { wish: wants.get(skill) }),
       })),
     })),
   };
   return `${JSON.stringify(written, null, 1)}\n`;
+}
+
+/** Only what opens it again: the scores in it are for reading, and are worked out anew. */
+const fileShape = v.object({ format: v.literal(resultFormat), token: v.string() });
+
+/** More than any file of ours has. */
+export const longestFile = 1_000_000;
+
+/** What to look for a link in: of a file of ours the link in it, of any other text the text itself. Total. */
+export function linkTextIn(file: string): string {
+  try {
+    const parsed = v.safeParse(fileShape, JSON.parse(file));
+    return parsed.success ? parsed.output.token : file;
+  } catch {
+    return file;
+  }
 }

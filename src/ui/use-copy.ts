@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 
 type CopyOutcome = 'idle' | 'copied' | 'failed';
 
@@ -17,6 +17,7 @@ export function useCopy<F extends HTMLInputElement | HTMLTextAreaElement>(
 ): Copying<F> {
   const field = useRef<F>(null);
   const [outcome, setOutcome] = useState<CopyOutcome>('idle');
+  const forget = useCallback(() => setOutcome('idle'), []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
@@ -28,5 +29,5 @@ export function useCopy<F extends HTMLInputElement | HTMLTextAreaElement>(
       setOutcome('failed');
     }
   };
-  return { field, outcome, copy: () => void copy(), forget: () => setOutcome('idle') };
+  return { field, outcome, copy: () => void copy(), forget };
 }

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { assess, whoOf } from '#core/assess.ts';
-import { openLink } from '#core/link/link.ts';
+import { makeResultToken, openLink } from '#core/link/link.ts';
 import { measureWith } from '#core/measure.ts';
-import { resultCsv, resultJson } from '#core/result-export.ts';
+import { linkTextIn, resultCsv, resultJson } from '#core/result-export.ts';
 import { noBasis } from '#core/sheet.ts';
+import { anyUtf16 } from '../support/arbitrary.ts';
 import { anyResult, pack, packs, plainResult } from '../support/links.ts';
 
 const measure = measureWith(pack);
@@ -66,6 +67,32 @@ test('the JSON opens again as the same result', () => {
       expect(opened).toMatchObject({ ok: true, value: { result } });
     }),
     { numRuns: 60 },
+  );
+});
+
+test('a file of ours opens as what was put into it, whatever stands beside the link', () => {
+  fc.assert(
+    fc.property(anyResult, (result) => {
+      const file = resultJson(result, reportOf(result));
+      expect(openLink(linkTextIn(file), packs)).toMatchObject({ ok: true, value: { result } });
+      const told = { ...JSON.parse(file), note: makeResultToken({ ...plainResult, day: 1 }) };
+      const opened = openLink(linkTextIn(JSON.stringify(told)), packs);
+      expect(opened).toMatchObject({ ok: true, value: { result } });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('any other text is looked through as it stands', () => {
+  const token = makeResultToken(plainResult);
+  expect(linkTextIn(`Here it is: ${token}`)).toContain(token);
+  for (const file of ['', 'null', '[]', '{"format":"rolefit-result"}', '{"token":"x"}']) {
+    expect(linkTextIn(file)).toBe(file);
+  }
+  fc.assert(
+    fc.property(fc.oneof(anyUtf16(200), fc.json()), (text) => {
+      expect(openLink(linkTextIn(text), packs).ok).toBe(false);
+    }),
   );
 });
 

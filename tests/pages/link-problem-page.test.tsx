@@ -1,9 +1,11 @@
-import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { cleanup, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { assess, whoOf } from '#core/assess.ts';
 import { linkErrors } from '#core/link/codes.ts';
 import { makeResultToken } from '#core/link/link.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
-import { pack } from '#state/pack.ts';
+import { longestFile, resultJson } from '#core/result-export.ts';
+import { measureFor, pack } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { forgetEverything, pageHeading, visit } from '../support/site.tsx';
 
@@ -67,5 +69,31 @@ describe('pasting', () => {
   ] as const)('%s says why it does not open', async (_, pasted, code) => {
     expect(await pasting(pasted)).toBe(`/link/${code}`);
     expect(title()).toBe(text(`link.${code}.title`));
+  });
+});
+
+describe('a file', () => {
+  const opening = async (content: string, name = 'rolefit-result.json') => {
+    const { user, address } = visit('/link/newer-version');
+    const file = new File([content], name, { type: 'application/json' });
+    await user.upload(screen.getByLabelText(text('link.file')), file);
+    await vi.waitFor(() => expect(address()).not.toBe('/link/newer-version'));
+    return address();
+  };
+
+  test('with a saved result opens it', async () => {
+    const report = assess(result, measureFor(pack), whoOf(result, false));
+    expect(await opening(resultJson(result, report))).toBe('/shared');
+    await vi.waitFor(() => expect(document.title).toContain('Ana'));
+  });
+
+  test('with a link somewhere in it opens that', async () => {
+    expect(await opening(`Here: https://example.org/#${token}\n`, 'mail.txt')).toBe('/shared');
+  });
+
+  test('with anything else, or far too large, says why it does not open', async () => {
+    expect(await opening('{"format":"rolefit-result"}')).toBe('/link/none');
+    cleanup();
+    expect(await opening(`${token}${' '.repeat(longestFile)}`)).toBe('/link/none');
   });
 });

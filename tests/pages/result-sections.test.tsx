@@ -1,5 +1,5 @@
 // The parts of a result that say what it means, what to do next, whether it holds, and that take it along.
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { assess, whoOf } from '#core/assess.ts';
@@ -7,10 +7,12 @@ import { openLink } from '#core/link/link.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { stepsFor, type Tip } from '#core/next-steps.ts';
 import { skillOf } from '#core/pack.ts';
+import type { Reader } from '#core/reader.ts';
 import type { Sheet } from '#core/sheet.ts';
 import { ResultView } from '#pages/result/result-view.tsx';
 import { adviceOf } from '#state/advice.ts';
 import { measureFor, pack, packs } from '#state/pack.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { text } from '#state/wording.ts';
 import { isFirstRole, optionFor, sheetBy } from '../support/people.ts';
 import { newUser } from '../support/site.tsx';
@@ -48,6 +50,22 @@ const told = (tips: readonly Tip[]) =>
   tips.map((tip) => `${labelOf(tip)} ${adviceOf(tip.skill)?.[tip.part][tip.level]}`);
 
 describe('what it means, and what next', () => {
+  test('is told to the reader chosen before, and a choice made here is remembered for own results', () => {
+    usePreferences.getState().prefer({ reader: 'solo' });
+    const radio = (name: Reader) =>
+      screen.getByRole('radio', { name: text(`meaning.reader-${name}`) });
+    const { unmount } = show(true);
+    expect(radio('solo')).toBeChecked();
+    expect(screen.getByRole('link', { name: text('steps.week') })).toHaveAttribute('href', '/week');
+    fireEvent.click(radio('candidate'));
+    expect(usePreferences.getState().reader).toBe('candidate');
+    expect(screen.queryByRole('link', { name: text('steps.week') })).toBeNull();
+    unmount();
+    show(false);
+    fireEvent.click(radio('solo'));
+    expect(usePreferences.getState().reader).toBe('candidate');
+  });
+
   test('is told to the person on their own device, to whoever decides elsewhere', () => {
     const { unmount } = show(true);
     const reader = (name: 'candidate' | 'owner') =>

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -291,6 +291,45 @@ describe('the share dialog', () => {
     expect(await dialog.findByText(text('share.copy-failed'))).toBeVisible();
     expect(field).toHaveFocus();
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+  });
+
+  test('writes a mail and a message around the link, with every sign in its place', async () => {
+    const { user, dialog, field } = sharing(
+      resultOf(marketer, { name: 'A&B ?subject=x#y 100% ✓' }),
+    );
+    const mail = () =>
+      new URL(dialog.getByRole('link', { name: text('share.mail') }).getAttribute('href') ?? '');
+    const message = () =>
+      dialog.getByRole<HTMLTextAreaElement>('textbox', { name: text('share.chat-label') }).value;
+    expect(mail().protocol).toBe('mailto:');
+    expect(mail().hash).toBe('');
+    expect([...mail().searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(mail().searchParams.get('body')).toBe(message());
+    expect(message()).toContain('A&B ?subject=x#y 100% ✓');
+    expect(opened(message())).toEqual(opened(field.value));
+    await user.click(dialog.getByRole('switch'));
+    expect(message()).not.toContain('A&B');
+    expect(opened(mail().searchParams.get('body') ?? '').name).toBe('');
+  });
+
+  test('says what the link holds beyond the answers, and nothing that it does not', () => {
+    const { dialog } = sharing(resultOf(marketer));
+    for (const key of ['share.holds-wants', 'share.holds-brief', 'share.holds-ratings'] as const) {
+      expect(dialog.queryByText(text(key))).toBeNull();
+    }
+    cleanup();
+    const [skill] = pack.skills;
+    const wants = new Map(skill ? [[skill.id, 'fine' as const]] : []);
+    const wishful = sharing(resultOf(marketer, { wants }));
+    expect(wishful.dialog.getByText(text('share.holds-wants'))).toBeVisible();
+  });
+
+  test('offers a picture in place of the link', async () => {
+    const { user, dialog } = sharing(resultOf(marketer));
+    await user.click(dialog.getByRole('radio', { name: text('share.what-picture') }));
+    expect(dialog.queryByRole('textbox')).toBeNull();
+    expect(dialog.getByText(text('share.picture-holds'))).toBeVisible();
+    expect(dialog.getByRole('switch')).toBeChecked();
   });
 
   test('closes by its button, by Escape and by a click beside it, not by one inside', async () => {

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Run, runs } from '#core/draft.ts';
+import type { Reader } from '#core/reader.ts';
 import { useDraft } from '#state/draft.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { text } from '#state/wording.ts';
@@ -104,4 +105,29 @@ test('the switch for going on by itself is the one of the settings', async () =>
   await user.click(quick);
   expect(quick).not.toBeChecked();
   expect(usePreferences.getState().quickAdvance).toBe(false);
+});
+
+describe('for whom it is', () => {
+  const reader = (one: Reader) => screen.getByRole('radio', { name: text(`start.reader-${one}`) });
+
+  test('is me, unless said otherwise, and is remembered', async () => {
+    const { user } = visit('/start');
+    expect(reader('candidate')).toBeChecked();
+    await user.click(reader('solo'));
+    expect(usePreferences.getState().reader).toBe('solo');
+    cleanup();
+    visit('/start');
+    expect(reader('solo')).toBeChecked();
+  });
+
+  test('whoever decides about others is shown the way to them', async () => {
+    const { user } = visit('/start');
+    expect(screen.queryByRole('link', { name: text('home.team') })).toBeNull();
+    await user.click(reader('owner'));
+    expect(screen.getByRole('link', { name: text('home.team') })).toHaveAttribute('href', '/team');
+    expect(screen.getByRole('link', { name: text('home.invite') })).toHaveAttribute(
+      'href',
+      '/invite',
+    );
+  });
 });

@@ -72,6 +72,7 @@ export function HomePage({ kept }: { readonly kept?: ReactNode }) {
           <p className="row">
             <Link to={addresses.team}>{text('home.team')}</Link>
             <Link to={addresses.invite}>{text('home.invite')}</Link>
+            <Link to={addresses.samples}>{text('home.samples')}</Link>
           </p>
           <p className="small muted">{text('home.promise')}</p>
         </div>

@@ -2,6 +2,7 @@ import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import type { LinkError } from '#core/link/codes.ts';
 import { openPaste, type Pasted } from '#core/link/pasted.ts';
+import { linkTextIn, longestFile } from '#core/result-export.ts';
 import { addresses } from '#state/addresses.ts';
 import { tokenIn } from '#state/link-pages.ts';
 import { type OpenedReply, openReply } from '#state/replies.ts';
@@ -9,6 +10,7 @@ import { useStorage } from '#state/storage.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { TextArea } from '#ui/text-area.tsx';
+import { TextFileField } from '#ui/text-file-field.tsx';
 import { PlainLink } from './plain-link.tsx';
 import { ReplyCard } from './reply-card.tsx';
 import './inbox.css';
@@ -31,17 +33,26 @@ function useReplies() {
 function PasteForm({ onPaste }: { readonly onPaste: (links: readonly Pasted[]) => void }) {
   const [pasted, setPasted] = useState('');
   const [fault, setFault] = useState<LinkError | 'some-damaged'>();
-  const open = (event: FormEvent) => {
-    event.preventDefault();
-    const found = openPaste(pasted);
+  const take = (from: string) => {
+    const found = openPaste(from);
     if (!found.ok) return setFault(found.code);
     setFault(found.value.hasDamaged ? 'some-damaged' : undefined);
     setPasted('');
     onPaste(found.value.links);
   };
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    take(pasted);
+  };
   return (
     <form className="stack" onSubmit={open}>
       <TextArea label={text('inbox.paste')} rows={4} value={pasted} onChange={setPasted} foreign />
+      <TextFileField
+        label={text('inbox.file')}
+        accept=".json,.txt,application/json,text/plain"
+        mostBytes={longestFile}
+        onText={(file) => take(linkTextIn(file))}
+      />
       <button type="submit" className="btn primary">
         {text('inbox.open')}
       </button>

@@ -1,23 +1,28 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { linkErrors } from '#core/link/codes.ts';
+import { linkTextIn, longestFile } from '#core/result-export.ts';
 import { addresses } from '#state/addresses.ts';
 import { pageFor } from '#state/link-pages.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { TextFileField } from '#ui/text-file-field.tsx';
 import '#state/later-wording.ts';
 
 function PasteForm() {
   const [pasted, setPasted] = useState('');
   const fieldId = useId();
   const navigate = useNavigate();
-  const open = (event: FormEvent) => {
-    event.preventDefault();
-    const { address, state } = pageFor(pasted);
+  const open = (from: string) => {
+    const { address, state } = pageFor(from);
     void navigate(address, { state, replace: state === null });
   };
+  const openPasted = (event: FormEvent) => {
+    event.preventDefault();
+    open(pasted);
+  };
   return (
-    <form className="stack" onSubmit={open}>
+    <form className="stack" onSubmit={openPasted}>
       <div className="field">
         <label htmlFor={fieldId}>{text('link.paste')}</label>
         <input
@@ -29,6 +34,12 @@ function PasteForm() {
           onChange={(event) => setPasted(event.currentTarget.value)}
         />
       </div>
+      <TextFileField
+        label={text('link.file')}
+        accept=".json,.txt,application/json,text/plain"
+        mostBytes={longestFile}
+        onText={(file) => open(linkTextIn(file))}
+      />
       <div className="row">
         <button type="submit" className="btn primary">
           {text('link.open')}

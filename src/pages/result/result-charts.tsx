@@ -1,4 +1,5 @@
 /** The drawn half of the result: the only way to the charts, so that they load apart from everything else. */
+import { useEffect, useRef } from 'react';
 import { FitMap } from '#charts/fit-map.tsx';
 import { SkillList } from '#charts/skill-list.tsx';
 import type { Pack } from '#core/pack.ts';
@@ -15,8 +16,12 @@ const personLabel = ({ who }: Report): string => {
   return who.voice === 'you' ? text('map.you') : text('map.person');
 };
 
-export function ResultMap({ pack, report }: { readonly pack: Pack; readonly report: Report }) {
-  const wide = useMedia(wideQuery);
+interface MapProps {
+  readonly pack: Pack;
+  readonly report: Report;
+}
+
+function MapOf({ pack, report, wide }: MapProps & { readonly wide: boolean }) {
   const [x, y] = report.roles;
   const [first, second] = pack.roles;
   return (
@@ -34,6 +39,33 @@ export function ResultMap({ pack, report }: { readonly pack: Pack; readonly repo
       }}
       wide={wide}
     />
+  );
+}
+
+export function ResultMap(props: MapProps) {
+  return <MapOf {...props} wide={useMedia(wideQuery)} />;
+}
+
+/** As long as recharts may take to draw everything, layer by layer. */
+const drawnMs = 120;
+
+/** The map to be made a picture of: as large on a phone as elsewhere. */
+export function PictureMap({
+  onDrawn,
+  ...props
+}: MapProps & { readonly onDrawn: (svg: SVGSVGElement | undefined) => void }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    onDrawn(undefined);
+    const timer = setTimeout(() => {
+      onDrawn(frame.current?.querySelector<SVGSVGElement>('svg') ?? undefined);
+    }, drawnMs);
+    return () => clearTimeout(timer);
+  }, [props.report, onDrawn]);
+  return (
+    <div className="picture-source" ref={frame}>
+      <MapOf {...props} wide />
+    </div>
   );
 }
 

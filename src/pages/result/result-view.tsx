@@ -151,7 +151,7 @@ export function ResultView({ result, own, changeable = false, children }: Result
         </p>
         <p>{text('fair.untried')}</p>
       </section>
-      {sharing && <ShareDialog result={result} onClose={() => setSharing(false)} />}
+      {sharing && <ShareDialog result={result} own={own} onClose={() => setSharing(false)} />}
     </div>
   );
 }

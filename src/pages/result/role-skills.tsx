@@ -24,6 +24,8 @@ export interface RoleSkillsProps extends SkillsDrawn {
   readonly view: SkillView;
   /** Who speaks of the wishes: the person, or somebody else. */
   readonly voice: string;
+  /** Answers to be given again: nothing is called good or not there. */
+  readonly doubted: boolean;
 }
 
 const columns = (both: boolean, wanted: boolean) => [
@@ -145,7 +147,7 @@ export function RoleSkills(props: RoleSkillsProps) {
         />
       </p>
       <SkillTable {...props} />
-      <Wishes {...props} />
+      {!props.doubted && <Wishes {...props} />}
       <Questions pack={pack} role={role} own={own} />
     </article>
   );

@@ -1,91 +1,58 @@
 import { useId, useState } from 'react';
-import { isTooLong, makeResultToken } from '#core/link/link.ts';
+import { isTooLong } from '#core/link/link.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { text, textParts } from '#state/wording.ts';
 import { Dialog } from '#ui/dialog.tsx';
-import { linkTo } from '#ui/link-to.ts';
 import { RichText } from '#ui/rich-text.tsx';
 import { Switch } from '#ui/switch.tsx';
-import { useCopy } from '#ui/use-copy.ts';
+import { ShareLink } from './share-link.tsx';
+import { SharePicture } from './share-picture.tsx';
 
-const linkOf = (result: SharedResult) => linkTo(makeResultToken(result));
+const ways = ['link', 'picture'] as const;
+type Way = (typeof ways)[number];
 
 interface ShareDialogProps {
   readonly result: SharedResult;
+  readonly own?: boolean;
   readonly onClose: () => void;
 }
 
-/** Print and files are still there for a result that no link holds. */
-export const ShareDialog = ({ result, onClose }: ShareDialogProps) =>
-  isTooLong(result) ? (
-    <Dialog title={text('share.title')} onClose={onClose}>
-      <p>{text('result.too-long')}</p>
-      <div className="row">
-        <button type="button" className="btn" onClick={onClose}>
-          {text('share.close')}
-        </button>
-      </div>
-    </Dialog>
-  ) : (
-    <LinkDialog result={result} onClose={onClose} />
-  );
-
-function LinkDialog({ result, onClose }: ShareDialogProps) {
+/** The answers as a link or the map as a picture, with or without the name. */
+export function ShareDialog({ result, own = false, onClose }: ShareDialogProps) {
+  // A picture, print and files are still there for a result that no link holds.
+  const tooLong = isTooLong(result);
+  const [way, setWay] = useState<Way>(tooLong ? 'picture' : 'link');
   const [withName, setWithName] = useState(true);
-  const fieldId = useId();
-  const link = linkOf(withName ? result : { ...result, name: '' });
-  const { field, outcome, copy, forget } = useCopy<HTMLInputElement>(link);
-
-  const send = () => {
-    // Closing the share sheet is a choice, not a failure.
-    navigator.share({ title: text('share.message'), url: link }).catch(() => undefined);
-  };
-
+  const group = useId();
+  const shared = withName ? result : { ...result, name: '' };
   return (
     <Dialog title={text('share.title')} onClose={onClose}>
-      <p>{text('share.holds')}</p>
+      {tooLong ? (
+        <p>{text('result.too-long')}</p>
+      ) : (
+        <fieldset className="choices">
+          <legend>{text('share.what')}</legend>
+          {ways.map((one) => (
+            <label key={one}>
+              <input type="radio" name={group} checked={way === one} onChange={() => setWay(one)} />
+              {text(`share.what-${one}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {result.name && (
-        <Switch
-          on={withName}
-          onChange={(on) => {
-            setWithName(on);
-            forget();
-          }}
-        >
+        <Switch on={withName} onChange={setWithName}>
           <span>
             <RichText parts={textParts('share.name', { name: <bdi>{result.name}</bdi> })} />
           </span>
         </Switch>
       )}
-      <div className="field">
-        <label htmlFor={fieldId}>{text('share.link')}</label>
-        <input
-          id={fieldId}
-          ref={field}
-          className="share-link"
-          readOnly
-          value={link}
-          dir="ltr"
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </div>
+      {way === 'link' ? <ShareLink result={shared} own={own} /> : <SharePicture result={shared} />}
       <div className="row">
-        <button type="button" className="btn primary" onClick={copy}>
-          {text('share.copy')}
-        </button>
-        {'share' in navigator && (
-          <button type="button" className="btn" onClick={send}>
-            {text('share.send')}
-          </button>
-        )}
         <button type="button" className="btn ghost" onClick={onClose}>
           {text('share.close')}
         </button>
       </div>
-      <p role="status" className="share-status">
-        {outcome === 'copied' && text('share.copied')}
-        {outcome === 'failed' && text('share.copy-failed')}
-      </p>
     </Dialog>
   );
 }

@@ -55,6 +55,7 @@ export function SkillsSection({ pack, report, own, wants, children }: SkillsSect
             wants={wants}
             view={view}
             voice={report.who.voice}
+            doubted={report.verdict.kind === 'answer-again'}
           />
         ))}
       </div>

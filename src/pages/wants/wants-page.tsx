@@ -42,17 +42,17 @@ function Activity({ activity, wish, onWish }: ActivityProps) {
             {text(`wants.${one}`)}
           </label>
         ))}
+        {wish && (
+          <button
+            type="button"
+            className="link-button small"
+            aria-label={text('wants.clear-label', { activity: activity.text })}
+            onClick={() => onWish(undefined)}
+          >
+            {text('wants.clear')}
+          </button>
+        )}
       </div>
-      {wish && (
-        <button
-          type="button"
-          className="link-button small"
-          aria-label={text('wants.clear-label', { activity: activity.text })}
-          onClick={() => onWish(undefined)}
-        >
-          {text('wants.clear')}
-        </button>
-      )}
     </fieldset>
   );
 }

@@ -27,11 +27,11 @@ const Heading = () => (
   </PageHeading>
 );
 
-function NoResult() {
+function NoResult({ why = 'week.empty' }: { readonly why?: 'week.empty' | 'week.doubted' }) {
   return (
     <div className="narrow stack">
       <Heading />
-      <p>{text('week.empty')}</p>
+      <p>{text(why)}</p>
       <div className="row">
         <Link className="btn primary" to={addresses.start}>
           {text('go.start')}
@@ -53,6 +53,7 @@ function Week({ result }: { readonly result: SharedResult }) {
     () => assess(result, measureFor(result.pack), whoOf(result, true)),
     [result],
   );
+  if (report.verdict.kind === 'answer-again') return <NoResult why="week.doubted" />;
   const frame = asked && frameOf(asked);
   const plan = frame && weekPlan(pack, report, wants, frame);
   return (

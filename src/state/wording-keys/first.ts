@@ -8,8 +8,8 @@ export interface Keys {
   'home.how-3': never; 'home.how-3-text': never; 'home.invite': never; 'home.lead': 'count';
   'home.page': 'roleA' | 'roleB'; 'home.promise': never; 'home.result': never; 'home.roles': never;
   'home.roles-lead': never; 'home.sample-caption': never; 'home.sample-finding': 'roleA' | 'roleB';
-  'home.team': never; 'home.title': 'a' | 'b'; 'map.axis': 'role'; 'map.bar': never;
-  'map.caption': never;
+  'home.samples': never; 'home.team': never; 'home.title': 'a' | 'b'; 'map.axis': 'role';
+  'map.bar': never; 'map.caption': never;
   'map.finding': 'A' | 'B' | 'name' | 'voice' | 'x' | 'xHigh' | 'xLow' | 'y' | 'yHigh' | 'yLow';
   'map.person': never; 'map.range': never; 'map.region-both': never; 'map.region-neither': never;
   'map.role': never; 'map.score': never; 'map.table': never; 'map.title': 'name' | 'voice';
