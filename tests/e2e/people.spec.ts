@@ -14,6 +14,7 @@ async function addFive(page: Page): Promise<void> {
 }
 
 async function rateAll(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Next: kind of business' }).click();
   await page.getByRole('link', { name: 'Start rating' }).click();
   for (let step = 1; step <= 15; step++) {
     await page.getByText(`Skill ${step} of 15`).waitFor();

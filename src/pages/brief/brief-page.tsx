@@ -8,7 +8,7 @@ import { shortLine } from '#core/person-name.ts';
 import { currentBrief, dropBriefs, keepBrief, useBriefs } from '#state/briefs.ts';
 import { measureFor, pack } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
-import { presetOf } from '#state/presets.ts';
+import { presetOf, presetWeights } from '#state/presets.ts';
 import { text } from '#state/wording.ts';
 import { CopyField } from '#ui/copy-field.tsx';
 import { linkTo } from '#ui/link-to.ts';
@@ -51,7 +51,7 @@ const withPreset = (form: Form, id: string): Form => {
     ...form,
     preset: id,
     name: named ? (chosen?.name ?? '') : form.name,
-    weights: pack.skills.map((skill) => chosen?.weights[skill.id] ?? usualWeight),
+    weights: presetWeights(id),
   };
 };
 

@@ -21,23 +21,21 @@ const takes = [
 
 interface SelectProps {
   readonly label: string;
-  readonly hidden: string;
+  readonly name: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, words: string])[];
   readonly onChange: (value: string) => void;
 }
 
-/** The visible label is short, because the name stands above; the one that is read out holds the name. */
-function Select({ label, hidden, value, options, onChange }: SelectProps) {
+/** The visible label is short, because the name stands beside it; the one that is read out holds the name. */
+function Select({ label, name, value, options, onChange }: SelectProps) {
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id} aria-label={hidden}>
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        aria-label={hidden}
+        aria-label={text('departments.label', { label, name })}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
@@ -81,7 +79,7 @@ function AskRow({ person, place, both }: RowProps) {
       </div>
       <Select
         label={text('departments.takes')}
-        hidden={text('departments.takes-label', { name })}
+        name={name}
         value={person.takes}
         options={takes}
         onChange={(value) => keepPerson(person, { takes: value })}
@@ -90,7 +88,7 @@ function AskRow({ person, place, both }: RowProps) {
         <label htmlFor={coverId}>{text('departments.cover')}</label>
         <input
           id={coverId}
-          aria-label={text('departments.cover-label', { name })}
+          aria-label={text('departments.label', { label: text('departments.cover'), name })}
           defaultValue={person.cover}
           maxLength={200}
           dir="auto"
@@ -104,7 +102,7 @@ function AskRow({ person, place, both }: RowProps) {
       <div className="ask-place">
         <Select
           label={text('departments.fixed')}
-          hidden={text('departments.fixed-label', { name })}
+          name={name}
           value={place}
           options={[
             ['', text('departments.free')],

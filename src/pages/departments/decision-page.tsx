@@ -1,11 +1,14 @@
 import { Link, useParams } from 'react-router-dom';
+import { calendarOf } from '#core/calendar.ts';
 import { isoDate } from '#core/day.ts';
 import type { DecisionRecord } from '#core/plan-records.ts';
 import { addresses } from '#state/addresses.ts';
+import { moment } from '#state/clock.ts';
 import { useDecisions } from '#state/decisions.ts';
 import { allOf } from '#state/list-text.ts';
 import { pack } from '#state/pack.ts';
 import { dateText, text } from '#state/wording.ts';
+import { download } from '#ui/download.ts';
 import { InkShape, InkWord, inks } from '#ui/ink.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { AgreementSection } from './agreement-section.tsx';
@@ -18,6 +21,13 @@ import '#state/later-wording.ts';
 
 const seatedIn = ({ seats }: DecisionRecord, role: string): readonly string[] =>
   seats.flatMap((seat) => (seat.role === role ? [seat.name || text('people.nameless')] : []));
+
+/** The day on which it is looked at again, with what to look for. */
+function saveDate({ id, signs, review }: DecisionRecord): void {
+  const title = text('decision.calendar-title');
+  const event = { id: `decision-${id}`, title, text: signs.join('\n'), day: review };
+  download('rolefit-review.ics', calendarOf([event], moment()), 'text/calendar');
+}
 
 function Sheet({ decision }: { readonly decision: DecisionRecord }) {
   const review = dateText(isoDate(decision.review));
@@ -33,6 +43,9 @@ function Sheet({ decision }: { readonly decision: DecisionRecord }) {
         <div className="row no-print">
           <button type="button" className="btn primary" onClick={() => window.print()}>
             {text('plan.print')}
+          </button>
+          <button type="button" className="btn" onClick={() => saveDate(decision)}>
+            {text('decision.calendar')}
           </button>
           <Link className="btn" to={addresses.departments}>
             {text('departments.page')}

@@ -1,31 +1,17 @@
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { personName } from '#core/person-name.ts';
-import { ratedBy } from '#core/raters.ts';
 import type { PersonRecord } from '#core/records.ts';
 import { addresses, teamStepAddress } from '#state/addresses.ts';
-import { pack } from '#state/pack.ts';
 import { usePreferences } from '#state/preferences.ts';
-import { addNames, ownRatings } from '#state/roster.ts';
+import { addNames } from '#state/roster.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
-
-/** The first skill on which somebody has not been rated yet, counted from 1. */
-function openStep(people: readonly PersonRecord[], rater: string): number {
-  const place = pack.skills.findIndex(({ id }) => {
-    const first = pack.ratings.find(({ skill }) => skill === id);
-    return people.some(
-      (one) => first && !ratedBy(one, ownRatings(rater))?.ratings.sheet.has(first.id),
-    );
-  });
-  return place < 0 ? 1 : place + 1;
-}
 
 export function TeamNames({ people }: { readonly people: readonly PersonRecord[] }) {
   const { rater, prefer } = usePreferences();
   const [names, setNames] = useState('');
   const [who, setWho] = useState(rater);
-  const step = openStep(people, rater);
   const add = (event: FormEvent) => {
     event.preventDefault();
     addNames(names);
@@ -88,8 +74,8 @@ export function TeamNames({ people }: { readonly people: readonly PersonRecord[]
       </div>
       <div className="row">
         {people.length > 0 && (
-          <Link className="btn primary" to={teamStepAddress(String(step))}>
-            {step === 1 ? text('team.begin') : text('team.go-on', { step })}
+          <Link className="btn primary" to={teamStepAddress('business')}>
+            {text('team.to-business')}
           </Link>
         )}
         <Link className="btn" to={addresses.people}>

@@ -3,6 +3,9 @@ import { byName } from '#core/people-order.ts';
 import { addresses } from '#state/addresses.ts';
 import { pack } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
+import { usePreferences } from '#state/preferences.ts';
+import { openStep } from './open-step.ts';
+import { TeamBusiness } from './team-business.tsx';
 import { TeamNames } from './team-names.tsx';
 import { TeamPicture } from './team-picture.tsx';
 import { TeamStep } from './team-step.tsx';
@@ -12,9 +15,13 @@ import '#state/desk-wording.ts';
 /** The guide of an owner: names, everyone on one skill at a time, the picture. The address holds the step. */
 export function TeamPage() {
   const { step } = useParams();
+  const rater = usePreferences((state) => state.rater);
   const everyone = usePeople((state) => state.people);
-  const people = byName(everyone.filter(({ sample }) => !sample));
+  // Sample people can be tried on until somebody real is here.
+  const real = everyone.filter(({ sample }) => !sample);
+  const people = byName(real.length > 0 ? real : everyone);
   if (step === undefined) return <TeamNames people={people} />;
+  if (step === 'business') return <TeamBusiness next={String(openStep(people, rater))} />;
   if (step === 'picture') return <TeamPicture people={people} />;
   const place = Number(step);
   const skill = Number.isInteger(place) ? pack.skills[place - 1] : undefined;

@@ -17,7 +17,7 @@ export function TeamPicture({ people }: { readonly people: readonly PersonRecord
   const briefs = useBriefs((state) => state.briefs);
   // Another brief in use gives other standings.
   const standings = useMemo(() => people.map(standingOf), [people, briefs]);
-  const known = standings.filter(({ report }) => report !== undefined);
+  const known = standings.filter(({ report, shut }) => report !== undefined && !shut);
   const [first, second] = pack.roles;
   return (
     <div className="team">
@@ -50,15 +50,15 @@ export function TeamPicture({ people }: { readonly people: readonly PersonRecord
                 { id: 'verdict', title: text('team.verdict') },
                 { id: 'evidence', title: text('team.evidence') },
               ]}
-              rows={standings.map(({ person, report, placing, evidence }) => ({
+              rows={standings.map(({ person, report, placing, evidence, shut }) => ({
                 id: person.id,
                 cells: [
                   <Link key="person" to={personAddress(person.id)}>
                     <bdi>{person.name || text('people.nameless')}</bdi>
                   </Link>,
-                  report ? Math.round(report.roles[0].score) : '',
-                  report ? Math.round(report.roles[1].score) : '',
-                  text('people.placing', { placing }),
+                  report && !shut ? Math.round(report.roles[0].score) : '',
+                  report && !shut ? Math.round(report.roles[1].score) : '',
+                  shut ? text('people.shut') : text('people.placing', { placing }),
                   text('people.raters', {
                     count: evidence.result ? ratersOf(evidence.result) : 0,
                   }),
@@ -72,7 +72,13 @@ export function TeamPicture({ people }: { readonly people: readonly PersonRecord
         <h2>{text('team.next-title')}</h2>
         <p>{text('team.next-rate')}</p>
         <div className="row">
-          <Link className="btn primary" to={addresses.people}>
+          <Link className="btn primary" to={addresses.departments}>
+            {text('team.decide')}
+          </Link>
+          <Link className="btn" to={addresses.invite}>
+            {text('team.invite')}
+          </Link>
+          <Link className="btn" to={addresses.people}>
             {text('team.people')}
           </Link>
           <Link className="btn" to={addresses.brief}>
