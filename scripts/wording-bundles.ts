@@ -44,6 +44,7 @@ const topics = {
     'interview',
     'compare',
     'departments',
+    'fair-use',
   ],
   /** What the pages about the two jobs say. */
   difference: ['difference', 'sorter', 'work', 'job'],

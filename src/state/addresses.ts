@@ -30,6 +30,7 @@ export const addresses = {
   inbox: '/inbox',
   received: '/received',
   privacy: '/privacy',
+  fairUse: '/fair-use',
   linkProblem: '/link/:code',
 } as const;
 
