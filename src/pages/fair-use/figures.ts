@@ -7,18 +7,20 @@ type Figure = number | 'not-estimable';
 type Reading = 'too-few' | 'highest' | 'flagged' | 'one-person' | 'fine' | 'no-ratio';
 
 function readingOf(row: ImpactRow): Reading {
+  // Where nobody was selected anywhere, no group is the highest.
+  if (row.kind === 'highest' && row.group.selected === 0) return 'no-ratio';
   if (row.kind !== 'compared') return row.kind;
   if (row.ratio === 'not-estimable') return 'no-ratio';
   if (!row.flagged) return 'fine';
   return row.oneShiftClears ? 'one-person' : 'flagged';
 }
 
-/** Two decimals; a ratio under four fifths never reads as four fifths. */
-const shown = (figure: Figure, decimals = 2) =>
-  figure === 'not-estimable' ? text('fair-use.none') : figure.toFixed(decimals);
+const shown = (figure: Figure) =>
+  figure === 'not-estimable' ? text('fair-use.none') : figure.toFixed(2);
 
+/** A ratio under four fifths never reads as four fifths. */
 const ratioShown = (ratio: Figure, flagged: boolean) =>
-  flagged && shown(ratio) === '0.80' ? shown(ratio, 6) : shown(ratio);
+  flagged && shown(ratio) === shown(0.8) ? shown(0.79) : shown(ratio);
 
 const smallest = 0.0001;
 
