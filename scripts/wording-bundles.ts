@@ -52,6 +52,7 @@ const topics = {
     'decision',
     'hire',
     'week',
+    'fair-use',
   ],
   /** What the pages about the two jobs say. */
   difference: ['difference', 'sorter', 'work', 'job'],

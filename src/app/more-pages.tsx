@@ -32,6 +32,9 @@ const SamplePage = lazy(async () => ({
 const PrivacyPage = lazy(async () => ({
   default: (await import('#pages/privacy/privacy-page.tsx')).PrivacyPage,
 }));
+const FairUsePage = lazy(async () => ({
+  default: (await import('#pages/fair-use/fair-use-page.tsx')).FairUsePage,
+}));
 const MethodPage = lazy(async () => ({
   default: (await import('#pages/method/method-page.tsx')).MethodPage,
 }));
@@ -109,6 +112,7 @@ export const MorePages = () => (
     <Route path={addresses.samples} element={<SamplesPage />} />
     <Route path={addresses.sample} element={<SamplePage />} />
     <Route path={addresses.privacy} element={<PrivacyPage />} />
+    <Route path={addresses.fairUse} element={<FairUsePage />} />
     <Route path={addresses.method} element={<MethodPage />} />
     <Route path={addresses.backup} element={<BackupPage />} />
     <Route path={addresses.progress} element={<ProgressPage />} />

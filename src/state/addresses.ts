@@ -39,6 +39,7 @@ export const addresses = {
   inbox: '/inbox',
   received: '/received',
   privacy: '/privacy',
+  fairUse: '/fair-use',
   linkProblem: '/link/:code',
 } as const;
 

@@ -91,6 +91,7 @@ export function PeoplePage() {
               {text('people.sample')}
             </button>
           )}
+          <Link to={addresses.fairUse}>{text('people.fair-use')}</Link>
         </div>
       </header>
       {people.some(({ sample }) => sample) && (
