@@ -50,7 +50,9 @@ test('a plan becomes a decision with a reason, a sheet on one page and a date', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who runs what');
   await expect(page.getByText('Chi asked for it, <b>and</b> knows our regulars.')).toBeVisible();
   await expect(page.getByText('not the plan that came out first')).toBeVisible();
-  await expect(page.getByText(/Fin\u2069? covers the present work of Ben \(sample\)/)).toBeVisible();
+  await expect(
+    page.getByText(/Fin\u2069? covers the present work of Ben \(sample\)/),
+  ).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 
   for (const format of ['A4', 'Letter'] as const) {

@@ -82,7 +82,10 @@ test('an owner invites, a candidate answers and seals, and only the owner can op
   await page.goto(sealed);
   await expect(page.getByText('Ana has answered. The result was added')).toBeVisible();
   expect(page.url()).toContain('#/inbox');
+  await expect(page.getByRole('link', { name: 'Rate Ana first' })).toBeVisible();
   await page.getByRole('link', { name: 'See the result' }).click();
+  await expect(page.getByText('Rate first, then look')).toBeVisible();
+  await page.getByRole('button', { name: 'Show it anyway' }).click();
   await expect(heading(page)).toContainText('By Ana’s own answers');
   await page.goto('#/inbox');
   await page.getByLabel('Reply, or a message').fill(`${message}\n\nCheers, Ana`);

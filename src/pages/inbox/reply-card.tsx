@@ -3,8 +3,11 @@ import { Link } from 'react-router-dom';
 import { isoDate } from '#core/day.ts';
 import type { LinkError } from '#core/link/codes.ts';
 import type { Reply } from '#core/link/seal.ts';
-import { addresses } from '#state/addresses.ts';
+import type { PersonRecord } from '#core/records.ts';
+import { addresses, personAddress, rateAddress } from '#state/addresses.ts';
+import { usePeople } from '#state/people.ts';
 import { contentOf, keepReply, type OpenedReply } from '#state/replies.ts';
+import { hasRated } from '#state/roster.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { RichText } from '#ui/rich-text.tsx';
 
@@ -19,30 +22,47 @@ function SeeResult({ reply }: { readonly reply: Reply }) {
   );
 }
 
-function Added({ reply, name }: { readonly reply: Reply; readonly name: string }) {
+/** The way to the person, who stays shut until rated: first one's own view, then theirs. */
+function SeePerson({ id }: { readonly id: string }) {
+  const person = usePeople((state) => state.people.find((one) => one.id === id));
+  if (!person) return null;
+  const name = person.name || text('inbox.nameless');
+  return (
+    <div className="row">
+      {!hasRated(person) && (
+        <Link className="btn primary" to={rateAddress(id)}>
+          {text('inbox.rate', { name })}
+        </Link>
+      )}
+      <Link className="btn" to={personAddress(id)}>
+        {text('inbox.see')}
+      </Link>
+    </div>
+  );
+}
+
+function Added({ reply, person }: { readonly reply: Reply; readonly person: PersonRecord }) {
+  const name = nameOr(person.name);
   const parts =
     reply.kind === 'result'
-      ? textParts('inbox.added-result', { name: nameOr(name) })
-      : textParts('inbox.added-ratings', {
-          rater: nameOr(reply.ratings.rater),
-          name: nameOr(name),
-        });
+      ? textParts('inbox.added-result', { name })
+      : textParts('inbox.added-ratings', { rater: nameOr(reply.ratings.rater), name });
   return (
     <>
       <p>
         <RichText parts={parts} />
       </p>
-      <SeeResult reply={reply} />
+      <SeePerson id={person.id} />
     </>
   );
 }
 
 /** Late, foreign, second or otherwise odd: the owner decides. */
 function Doubtful({ reply }: { readonly reply: OpenedReply & { readonly kind: 'doubtful' } }) {
-  const [kept, setKept] = useState<string>();
+  const [kept, setKept] = useState<PersonRecord>();
   const [left, setLeft] = useState(false);
   const { reply: inside, record, doubts, lastDay } = reply;
-  if (kept !== undefined) return <Added reply={inside} name={kept} />;
+  if (kept !== undefined) return <Added reply={inside} person={kept} />;
   const called = inside.kind === 'result' ? inside.result.name : inside.ratings.about;
   const name = nameOr(record?.name && inside.kind === 'result' ? record.name : called);
   return (
@@ -59,11 +79,7 @@ function Doubtful({ reply }: { readonly reply: OpenedReply & { readonly kind: 'd
       ))}
       <p>{text(left ? 'inbox.left' : 'inbox.doubt-text')}</p>
       <div className="row">
-        <button
-          type="button"
-          className="btn"
-          onClick={() => void keepReply(reply).then((person) => setKept(person.name))}
-        >
+        <button type="button" className="btn" onClick={() => void keepReply(reply).then(setKept)}>
           {text('inbox.keep-anyway')}
         </button>
         {!left && (
@@ -95,14 +111,14 @@ function Closed({ code }: { readonly code: LinkError }) {
 export function ReplyCard({ reply }: { readonly reply: OpenedReply }) {
   switch (reply.kind) {
     case 'added':
-      return <Added reply={reply.reply} name={reply.person.name} />;
+      return <Added reply={reply.reply} person={reply.person} />;
     case 'known':
       return (
         <>
           <p>
             <RichText parts={textParts('inbox.known', { name: nameOr(reply.name) })} />
           </p>
-          <SeeResult reply={reply.reply} />
+          <SeePerson id={reply.record?.person ?? ''} />
         </>
       );
     case 'doubtful':

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { isoDate } from '#core/day.ts';
 import type { Invite } from '#core/link/invite-body.ts';
 import type { InviteRecord } from '#core/records.ts';
-import { addresses } from '#state/addresses.ts';
+import { personAddress } from '#state/addresses.ts';
 import { inviteIn, inviteStatus } from '#state/invites.ts';
 import { usePeople } from '#state/people.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
@@ -72,7 +72,7 @@ export function InviteRow({ record, fresh, onRemove }: InviteRowProps) {
   const person = usePeople(({ people }) => people.find(({ id }) => id === record.person));
   const { name, token } = record;
   const invite = inviteIn(token);
-  const result = record.reply && invite?.purpose === 'assess-yourself' ? person?.selves.at(-1) : '';
+  const answered = record.reply !== '' && invite?.purpose === 'assess-yourself';
   return (
     <li>
       <div className="invite-line">
@@ -95,10 +95,9 @@ export function InviteRow({ record, fresh, onRemove }: InviteRowProps) {
           <p className="small muted">{text(`invite.status-${inviteStatus(record)}`)}</p>
         </div>
         <div className="acts">
-          {result && (
+          {answered && person && (
             <Link
-              to={addresses.shared}
-              state={{ token: result }}
+              to={personAddress(person.id)}
               className="small"
               aria-label={text('invite.result-label', { name })}
             >
