@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { figureTable, type Section } from './bench/figure.ts';
 import { paint } from './bench/paint.ts';
+import { placing } from './bench/placing.ts';
 import { score, scoreLong } from './bench/score.ts';
 import { simulate } from './bench/simulate.ts';
 
@@ -10,6 +11,7 @@ const sections: ReadonlyMap<string, Section> = new Map([
   ['score', score],
   ['score-75', scoreLong],
   ['paint', paint],
+  ['placing', placing],
   ['simulate', simulate],
 ]);
 

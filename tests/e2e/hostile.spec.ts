@@ -17,6 +17,26 @@ const names: Readonly<Record<string, string>> = {
   'right to left': 'محمد عبد الرحمن بن علي',
 };
 
+const person = '0000000000000004';
+const addresses = [
+  'start',
+  '',
+  'check',
+  'backup',
+  'settings',
+  'invite',
+  'result',
+  'people',
+  `people/${person}`,
+  `people/${person}/rate`,
+  `people/${person}/interview`,
+  'team',
+  'team/1',
+  'departments',
+  'departments/plan',
+  'departments/decision/0000000000000008',
+] as const;
+
 /** Nothing ran, and nothing stands out of the page. */
 async function expectCalm(page: Page, where: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -41,9 +61,9 @@ for (const [kind, raw] of Object.entries(names)) {
     await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
     await putRecords(page, records);
 
-    for (const address of ['start', '', 'check', 'backup', 'settings', 'invite', 'result']) {
+    await page.reload();
+    for (const address of addresses) {
       await page.goto(`#/${address}`);
-      await page.reload();
       if (address === 'invite') await page.getByRole('button', { name: /^Show/ }).first().click();
       await expectCalm(page, address);
     }

@@ -84,8 +84,8 @@ function Sheet({ decision }: { readonly decision: DecisionRecord }) {
         <p>{text('decision.trial-lead')}</p>
         <ol>
           {decision.signs.map((sign) => (
-            <li key={sign} dir="auto">
-              {sign}
+            <li key={sign}>
+              <bdi>{sign}</bdi>
             </li>
           ))}
         </ol>

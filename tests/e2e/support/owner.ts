@@ -76,6 +76,17 @@ export async function deskNamed(raw: string) {
         { ...kept(5), token: invite, name, person: kept(4).id, reply: '' },
         { ...kept(6), token: makeInviteToken(rate), name, person: kept(4).id, reply: '' },
       ],
+      decisions: [
+        {
+          ...kept(8),
+          day: 328,
+          seats: pack.roles.map(({ id }) => ({ role: id, person: kept(4).id, name })),
+          reason: raw,
+          followed: false,
+          signs: [shortLine(raw, 60)],
+          review: 418,
+        },
+      ],
       keys: [
         {
           ...kept(7),
