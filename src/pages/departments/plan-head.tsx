@@ -20,6 +20,8 @@ export interface PlanProps {
 }
 
 const whole = Math.round;
+/** A heading with more names is no answer. */
+const namedAtMost = 4;
 
 /** Who is in either department, for the middle of a sentence. */
 const planText = ({ places }: Pick<Plan, 'places'>, name: PlanProps['name']): string =>
@@ -43,6 +45,10 @@ function SideSentence({ placing, name, seats, side }: PlanProps & { readonly sid
   }
   if (contested.length === 0) {
     return <RichText parts={textParts('plan.settled', { Role: ink, names: allOf(settled) })} />;
+  }
+  if (contested.length > namedAtMost) {
+    const count = contested.length + settled.length;
+    return <RichText parts={textParts('plan.contested-many', { Role: ink, count })} />;
   }
   const names = oneOf(contested);
   return settled.length === 0 ? (

@@ -5,11 +5,19 @@ import type { PersonRecord } from '#core/records.ts';
 import { addresses, personAddress } from '#state/addresses.ts';
 import { useBriefs } from '#state/briefs.ts';
 import { pack } from '#state/pack.ts';
-import { standingOf } from '#state/standings.ts';
+import { type Standing, standingOf } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import '#state/later-wording.ts';
+
+/** More than these would lie on top of each other. */
+const onMap = 24;
+/** Everybody else is a search away. */
+const inList = 100;
+
+const bestOf = ({ report }: Standing): number =>
+  Math.max(...(report?.roles.map(({ score }) => score) ?? [0]));
 
 const TeamMap = lazy(async () => ({ default: (await import('./team-map.tsx')).TeamMap }));
 
@@ -18,6 +26,8 @@ export function TeamPicture({ people }: { readonly people: readonly PersonRecord
   // Another brief in use gives other standings.
   const standings = useMemo(() => people.map(standingOf), [people, briefs]);
   const known = standings.filter(({ report, shut }) => report !== undefined && !shut);
+  const drawn = known.toSorted((a, b) => bestOf(b) - bestOf(a)).slice(0, onMap);
+  const rest = standings.length - inList;
   const [first, second] = pack.roles;
   return (
     <div className="team">
@@ -35,9 +45,12 @@ export function TeamPicture({ people }: { readonly people: readonly PersonRecord
           <section className="card team-map">
             <h2>{text('team.map')}</h2>
             <Suspense fallback={null}>
-              <TeamMap standings={known} />
+              <TeamMap standings={drawn} />
             </Suspense>
-            <p className="small muted">{text('map.caption')}</p>
+            <p className="small muted">
+              {text('map.caption')}
+              {known.length > drawn.length && ` ${text('team.map-many', { count: drawn.length })}`}
+            </p>
           </section>
           <section className="stack-wide">
             <h2>{text('team.list')}</h2>
@@ -50,21 +63,24 @@ export function TeamPicture({ people }: { readonly people: readonly PersonRecord
                 { id: 'verdict', title: text('team.verdict') },
                 { id: 'evidence', title: text('team.evidence') },
               ]}
-              rows={standings.map(({ person, report, placing, evidence, shut }) => ({
-                id: person.id,
-                cells: [
-                  <Link key="person" to={personAddress(person.id)}>
-                    <bdi>{person.name || text('people.nameless')}</bdi>
-                  </Link>,
-                  report && !shut ? Math.round(report.roles[0].score) : '',
-                  report && !shut ? Math.round(report.roles[1].score) : '',
-                  shut ? text('people.shut') : text('people.placing', { placing }),
-                  text('people.raters', {
-                    count: evidence.result ? ratersOf(evidence.result) : 0,
-                  }),
-                ],
-              }))}
+              rows={standings
+                .slice(0, inList)
+                .map(({ person, report, placing, evidence, shut }) => ({
+                  id: person.id,
+                  cells: [
+                    <Link key="person" to={personAddress(person.id)}>
+                      <bdi>{person.name || text('people.nameless')}</bdi>
+                    </Link>,
+                    report && !shut ? Math.round(report.roles[0].score) : '',
+                    report && !shut ? Math.round(report.roles[1].score) : '',
+                    shut ? text('people.shut') : text('people.placing', { placing }),
+                    text('people.raters', {
+                      count: evidence.result ? ratersOf(evidence.result) : 0,
+                    }),
+                  ],
+                }))}
             />
+            {rest > 0 && <p className="small muted">{text('team.list-more', { count: rest })}</p>}
           </section>
         </>
       )}
