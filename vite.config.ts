@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { prerender } from './scripts/prerender.ts';
 import { readingPages } from './scripts/reading-pages.ts';
 import { siteHeaders } from './scripts/site-headers.ts';
 import { content } from './scripts/vite-content.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   // Relative addresses, so that the same build runs under any path.
   base: './',
-  plugins: [react(), content(...testPacks), siteHeaders(), readingPages()],
+  plugins: [react(), content(...testPacks), siteHeaders(), prerender(), readingPages()],
   build: {
     // Browsers of 2023 and later.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

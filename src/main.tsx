@@ -20,6 +20,10 @@ async function start(): Promise<void> {
   const opened = openStorage();
   const unnoticed = new Promise((resolve) => setTimeout(resolve, unnoticedMs));
   await (leaning.test(window.location.hash) ? opened : Promise.race([opened, unnoticed]));
+  // Under any other address than that of the home page, what stands here is hidden, and goes.
+  const { dataset } = document.documentElement;
+  if ('elsewhere' in dataset) root.replaceChildren();
+  delete dataset['elsewhere'];
   createRoot(root).render(
     <StrictMode>
       <App />
