@@ -17,6 +17,18 @@ export default defineConfig({
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   // Relative addresses, so that the same build runs under any path.
   base: './',
+  resolve: {
+    // The package brings a build without its warnings, but leads to the other one whatever is asked for.
+    alias:
+      process.env['NODE_ENV'] === 'production'
+        ? [
+            {
+              find: /^react-router$/,
+              replacement: resolve('node_modules/react-router/dist/production/index.mjs'),
+            },
+          ]
+        : [],
+  },
   plugins: [react(), content(...testPacks), siteHeaders(), prerender(), readingPages()],
   build: {
     // Browsers of 2023 and later.

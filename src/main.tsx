@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { watchForTokens } from '#app/intake.ts';
+import { watchIntent } from '#app/intent.ts';
 import { watchTheme } from '#app/theme.ts';
 import { openStorage } from '#state/storage.ts';
 import '#ui/tokens.css';
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('index.html has no #root.');
   watchForTokens();
   watchTheme();
+  watchIntent();
   const opened = openStorage();
   const unnoticed = new Promise((resolve) => setTimeout(resolve, unnoticedMs));
   await (leaning.test(window.location.hash) ? opened : Promise.race([opened, unnoticed]));

@@ -82,6 +82,20 @@ test('no sheet that stands in the page is fetched, at the start or later', async
   expect(sheets.length).toBeGreaterThan(0);
 });
 
+test('pointing at a link fetches its page, before it is followed', async ({ page }) => {
+  await page.goto('./');
+  const method = page.getByRole('link', { name: 'Method' });
+  const fetched = page.waitForRequest(/method-page/);
+  await page.waitForLoadState('networkidle');
+  await method.hover();
+  await fetched;
+  await expect(page.locator('.home')).toBeVisible();
+  // By keyboard as well.
+  const privacy = page.waitForRequest(/privacy-page/);
+  await page.getByRole('link', { name: 'Privacy' }).focus();
+  await privacy;
+});
+
 test('chosen colours are there before any script is', async ({ page }) => {
   await page.goto('./');
   await page.evaluate(() => localStorage.setItem('rolefit.preferences', '{"theme":"dark"}'));
