@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { prerender } from './scripts/prerender.ts';
 import { readingPages } from './scripts/reading-pages.ts';
+import { sharing } from './scripts/sharing.ts';
 import { siteHeaders } from './scripts/site-headers.ts';
 import { content } from './scripts/vite-content.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
           ]
         : [],
   },
-  plugins: [react(), content(...testPacks), siteHeaders(), prerender(), readingPages()],
+  plugins: [react(), content(...testPacks), siteHeaders(), prerender(), readingPages(), sharing()],
   build: {
     // Browsers of 2023 and later.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

@@ -23,7 +23,7 @@ const bare: Plugin = {
 };
 
 /** Draws the real page, with the content as it stands. */
-async function drawnHome(): Promise<{ readonly markup: string; readonly title: string }> {
+export async function drawnHome(): Promise<{ readonly markup: string; readonly title: string }> {
   const { module } = await runnerImport<Home>(pathOf('../src/app/prerender.tsx'), {
     configFile: false,
     mode: 'production',
