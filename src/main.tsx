@@ -19,6 +19,10 @@ async function start(): Promise<void> {
   watchForTokens();
   watchTheme();
   watchIntent();
+  if (new URLSearchParams(window.location.search).get('embed') === '1') {
+    document.documentElement.dataset['embed'] = '';
+    void import('#app/framed.ts').then(({ tellHeight }) => tellHeight());
+  }
   const opened = openStorage();
   const unnoticed = new Promise((resolve) => setTimeout(resolve, unnoticedMs));
   await (leaning.test(window.location.hash) ? opened : Promise.race([opened, unnoticed]));
