@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { watchForTokens } from '#app/intake.ts';
 import { watchIntent } from '#app/intent.ts';
@@ -26,15 +26,22 @@ async function start(): Promise<void> {
   const opened = openStorage();
   const unnoticed = new Promise((resolve) => setTimeout(resolve, unnoticedMs));
   await (leaning.test(window.location.hash) ? opened : Promise.race([opened, unnoticed]));
-  // Under any other address than that of the home page, what stands here is hidden, and goes.
-  const { dataset } = document.documentElement;
-  if ('elsewhere' in dataset) root.replaceChildren();
-  delete dataset['elsewhere'];
-  createRoot(root).render(
+  const app = (
     <StrictMode>
       <App />
-    </StrictMode>,
+    </StrictMode>
   );
+  const { dataset } = document.documentElement;
+  const isHome = /^(?:#\/?)?$/.test(window.location.hash) && !('elsewhere' in dataset);
+  // The built page holds the home page: it is taken over as it stands, so that nothing is painted twice.
+  if (isHome && root.hasChildNodes()) {
+    hydrateRoot(root, app);
+    return;
+  }
+  // Under any other address it is hidden, and goes.
+  root.replaceChildren();
+  delete dataset['elsewhere'];
+  createRoot(root).render(app);
 }
 
 void start();

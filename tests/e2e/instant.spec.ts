@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { resultToken } from './support/journey.ts';
+import { ana, answerByKeys, atQuestion, begin, resultToken } from './support/journey.ts';
 import { test } from './support/test.ts';
 
 /** Scripts in files never arrive, as on a connection that has stalled. */
@@ -59,16 +59,28 @@ for (const width of [390, 1280]) {
     await page.evaluate('document.fonts.ready');
     const before = await root.innerHTML();
     const height = (await root.boundingBox())?.height;
+    await page.evaluate("document.querySelector('h1').before = true");
     release();
-    // What scripts draw is new, and the same.
+    // Taken over as it stands: the same elements, with the same in them.
     const drawn =
       "Object.keys(document.querySelector('#root')).some((key) => /^__react/.test(key))";
     await expect.poll(() => page.evaluate<boolean>(drawn)).toBe(true);
     await expect.poll(() => root.innerHTML()).toBe(before);
+    expect(await page.evaluate("document.querySelector('h1').before")).toBe(true);
     expect((await root.boundingBox())?.height).toBe(height);
     expect(await page.evaluate<string[]>(moved)).toEqual([]);
   });
 }
+
+test('what this device keeps joins the page that was there before it', async ({ page }) => {
+  await begin(page, 'Ana');
+  await answerByKeys(page, ana, 1, 2);
+  await atQuestion(page, 3);
+  await page.goto('about:blank');
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await atQuestion(page, 3);
+});
 
 test('no sheet that stands in the page is fetched, at the start or later', async ({ page }) => {
   const sheets: string[] = [];
