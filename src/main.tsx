@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { watchForTokens } from '#app/intake.ts';
-import { watchIntent } from '#app/intent.ts';
 import { watchTheme } from '#app/theme.ts';
 import { openStorage } from '#state/storage.ts';
 import '#ui/tokens.css';
@@ -18,11 +17,8 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('index.html has no #root.');
   watchForTokens();
   watchTheme();
-  watchIntent();
-  if (new URLSearchParams(window.location.search).get('embed') === '1') {
-    document.documentElement.dataset['embed'] = '';
-    void import('#app/framed.ts').then(({ tellHeight }) => tellHeight());
-  }
+  // Nobody waits for it, and a page without it is whole.
+  import('#app/after-start.ts').then(({ afterStart }) => afterStart()).catch(() => undefined);
   const opened = openStorage();
   const unnoticed = new Promise((resolve) => setTimeout(resolve, unnoticedMs));
   await (leaning.test(window.location.hash) ? opened : Promise.race([opened, unnoticed]));

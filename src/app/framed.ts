@@ -6,6 +6,9 @@ import { isFramed } from '#ui/own-window.tsx';
 
 export function tellHeight(): void {
   const root = document.querySelector('#root');
+  if (new URLSearchParams(window.location.search).get('embed') !== '1') return;
+  // In the build that is so before the first paint.
+  document.documentElement.dataset['embed'] = '';
   if (!isFramed() || !root) return;
   let told = 0;
   new ResizeObserver(() => {
