@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { prerender } from './scripts/prerender.ts';
 import { readingPages } from './scripts/reading-pages.ts';
+import { sharing } from './scripts/sharing.ts';
 import { siteHeaders } from './scripts/site-headers.ts';
 import { content } from './scripts/vite-content.ts';
 
@@ -16,7 +18,19 @@ export default defineConfig({
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   // Relative addresses, so that the same build runs under any path.
   base: './',
-  plugins: [react(), content(...testPacks), siteHeaders(), readingPages()],
+  resolve: {
+    // The package brings a build without its warnings, but leads to the other one whatever is asked for.
+    alias:
+      process.env['NODE_ENV'] === 'production'
+        ? [
+            {
+              find: /^react-router$/,
+              replacement: resolve('node_modules/react-router/dist/production/index.mjs'),
+            },
+          ]
+        : [],
+  },
+  plugins: [react(), content(...testPacks), siteHeaders(), prerender(), readingPages(), sharing()],
   build: {
     // Browsers of 2023 and later.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

@@ -2,6 +2,7 @@
 // For simulate: --n N people, --seed S as often as wanted.
 import { parseArgs } from 'node:util';
 import { figureTable, type Section } from './bench/figure.ts';
+import { load } from './bench/load.ts';
 import { paint } from './bench/paint.ts';
 import { placing } from './bench/placing.ts';
 import { score, scoreLong } from './bench/score.ts';
@@ -12,6 +13,7 @@ const sections: ReadonlyMap<string, Section> = new Map([
   ['score-75', scoreLong],
   ['paint', paint],
   ['placing', placing],
+  ['load', load],
   ['simulate', simulate],
 ]);
 

@@ -161,7 +161,7 @@ export function readingHtml(
   const words = wordsOf(teaching);
   const head = index
     .slice(0, index.indexOf('</head>'))
-    .replace(/\s*<script\b[^>]*><\/script>/g, '')
+    .replace(/\s*<script\b[^>]*>[^<]*<\/script>/g, '')
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title} · ${words('app.name')}</title>`)
     .replace(/<meta\s+name="description"[^>]*>/, () =>

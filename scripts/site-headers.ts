@@ -1,11 +1,12 @@
 // Reads public/_headers, so that the policy is written once: the build puts it into a meta tag for
 // hosts that ignore the file, and the preview server answers as a host that honours it would.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 export type HeaderRule = { path: string; headers: [name: string, value: string][] };
 
-const file = new URL('../public/_headers', import.meta.url);
+const source = new URL('../public/_headers', import.meta.url);
 
 export const parseHeaders = (text: string): HeaderRule[] => {
   const rules: HeaderRule[] = [];
@@ -36,7 +37,7 @@ export const metaPolicy = (rules: readonly HeaderRule[]): string => {
 };
 
 export const siteHeaders = (): Plugin => {
-  const rules = parseHeaders(readFileSync(file, 'utf8'));
+  const rules = parseHeaders(readFileSync(source, 'utf8'));
   const charset = /<meta charset="utf-8" ?\/?>/;
   let building = false;
   return {
@@ -53,9 +54,13 @@ export const siteHeaders = (): Plugin => {
       return html.replace(charset, (found) => `${found}\n    ${meta}`);
     },
     configurePreviewServer(server) {
+      // The built file: the build adds the hashes of what stands in the page itself.
+      const { root, build } = server.config;
+      const file = join(root, build.outDir, '_headers');
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-        for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+        const built = parseHeaders(readFileSync(file, 'utf8'));
+        for (const [name, value] of headersFor(built, path)) response.setHeader(name, value);
         next();
       });
     },

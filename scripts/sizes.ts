@@ -1,9 +1,14 @@
 // npm run test:size: what a person downloads before the first question, and where the charts are.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 
 const budget = 130_000;
+/** Of the part of it that is code, of its sheets, of the fonts as they are, and of the page with its style. */
+const jsBudget = 125_000;
+const cssBudget = 12_000;
+const fontBudget = 62_000;
+const htmlBudget = 14_000;
 const dist = new URL('../dist/', import.meta.url);
 const files = v.optional(v.array(v.string()), []);
 const Manifest = v.record(
@@ -40,6 +45,28 @@ const sizes = [...loaded].map((file) => ({
 }));
 const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
 
+const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
+const packed = (file: string) => gzipSync(textOf(file), { level: 9 }).length;
+const assets = readdirSync(new URL('assets/', dist)).map((name) => `assets/${name}`);
+const parts = [
+  {
+    name: 'JavaScript before the first question',
+    bytes: sum(sizes.filter(({ file }) => file.endsWith('.js')).map(({ bytes }) => bytes)),
+    most: jsBudget,
+  },
+  {
+    name: 'Sheets before the first question',
+    bytes: sum(sizes.filter(({ file }) => file.endsWith('.css')).map(({ bytes }) => bytes)),
+    most: cssBudget,
+  },
+  {
+    name: 'Fonts, as they are',
+    bytes: sum(assets.filter((f) => f.endsWith('.woff2')).map((file) => textOf(file).length)),
+    most: fontBudget,
+  },
+  { name: 'The page with its style', bytes: packed('index.html'), most: htmlBudget },
+];
+
 const hasCharts = (key: string) => {
   const file = manifest[key]?.file ?? '';
   return file.endsWith('.js') && textOf(file).includes('recharts-');
@@ -50,6 +77,7 @@ const early = charts.filter((key) => path.has(key));
 console.log('Before the first question (gzip -9, bytes):');
 for (const { file, bytes } of sizes) console.log(`${String(bytes).padStart(9)}  ${file}`);
 console.log(`${String(total).padStart(9)}  in all, of ${budget} allowed`);
+for (const { name, bytes, most } of parts) console.log(`${name}: ${bytes} of ${most} allowed`);
 console.log(`Charts: ${charts.map((key) => manifest[key]?.file).join(', ') || 'in no chunk'}`);
 
 // The source with its comments is an upper bound of what is shipped of it.
@@ -60,6 +88,9 @@ const faults = [
   ...(messages > 4000 ? [`The message layer is ${messages - 4000} bytes over its budget.`] : []),
   ...(entry.length === 0 ? ['The manifest names no entry.'] : []),
   ...(total > budget ? [`The first question is ${total - budget} bytes over its budget.`] : []),
+  ...parts
+    .filter(({ bytes, most }) => bytes > most)
+    .map(({ name, bytes, most }) => `${name}: ${bytes - most} bytes over the budget.`),
   ...early.map(
     (key) => `${manifest[key]?.file} has the charts, but loads before they are asked for.`,
   ),

@@ -29,6 +29,7 @@ const topics = {
     'check',
     'wants',
     'samples',
+    'frame',
   ],
   /** What only those see who assess others, or are asked by them. */
   desk: [

@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { watchForTokens } from '#app/intake.ts';
 import { watchTheme } from '#app/theme.ts';
@@ -17,14 +17,27 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('index.html has no #root.');
   watchForTokens();
   watchTheme();
+  // Nobody waits for it, and a page without it is whole.
+  import('#app/after-start.ts').then(({ afterStart }) => afterStart()).catch(() => undefined);
   const opened = openStorage();
   const unnoticed = new Promise((resolve) => setTimeout(resolve, unnoticedMs));
   await (leaning.test(window.location.hash) ? opened : Promise.race([opened, unnoticed]));
-  createRoot(root).render(
+  const app = (
     <StrictMode>
       <App />
-    </StrictMode>,
+    </StrictMode>
   );
+  const { dataset } = document.documentElement;
+  const isHome = /^(?:#\/?)?$/.test(window.location.hash) && !('elsewhere' in dataset);
+  // The built page holds the home page: it is taken over as it stands, so that nothing is painted twice.
+  if (isHome && root.hasChildNodes()) {
+    hydrateRoot(root, app);
+    return;
+  }
+  // Under any other address it is hidden, and goes.
+  root.replaceChildren();
+  delete dataset['elsewhere'];
+  createRoot(root).render(app);
 }
 
 void start();

@@ -5,13 +5,17 @@ import { text } from '#state/wording.ts';
 import { Brand } from '#ui/brand.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 
+/** Whoever scrolled before anything ran stays where they are. */
+let arrived = false;
+
 /** The frame of every page but the questions. */
 export function Layout() {
   const main = useRef<HTMLElement>(null);
   const { key } = useLocation();
   // In braces: newer browsers return a promise here, which is no clean-up.
   useEffect(() => {
-    if (key) window.scrollTo(0, 0);
+    if (arrived || key !== 'default') window.scrollTo(0, 0);
+    arrived = true;
   }, [key]);
   return (
     <>

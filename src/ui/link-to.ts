@@ -1,3 +1,3 @@
-/** The address of this page with a token in place of whatever stands after its #. */
+/** The address of this page with a token in place of whatever stands after its # or, in a frame, after its ?. */
 export const linkTo = (token: string): string =>
-  `${window.location.href.split('#', 1)[0] ?? ''}#${token}`;
+  `${window.location.href.split(/[?#]/, 1)[0] ?? ''}#${token}`;

@@ -1,6 +1,7 @@
 import { useStorage } from '#state/storage.ts';
 import { text } from '#state/wording.ts';
 import { download } from '#ui/download.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RestoreSection } from './restore-section.tsx';
 import { SaveSection } from './save-section.tsx';
@@ -34,8 +35,10 @@ export const BackupPage = () => (
       <p>{text('backup.lead')}</p>
       <p className="muted">{text('backup.why')}</p>
     </header>
-    <SaveSection />
-    <RestoreSection />
-    <SetAside />
+    <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+      <SaveSection />
+      <RestoreSection />
+      <SetAside />
+    </OwnWindow>
   </div>
 );

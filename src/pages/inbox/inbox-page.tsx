@@ -8,6 +8,7 @@ import { tokenIn } from '#state/link-pages.ts';
 import { type OpenedReply, openReply } from '#state/replies.ts';
 import { useStorage } from '#state/storage.ts';
 import { text } from '#state/wording.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { TextFileField } from '#ui/text-file-field.tsx';
@@ -70,11 +71,9 @@ function PasteForm({ onPaste }: { readonly onPaste: (links: readonly Pasted[]) =
   );
 }
 
-/** Opens what was sealed for this browser, from its address or from a pasted text. */
-export function InboxPage() {
+function Inbox({ token }: { readonly token: string }) {
   const { replies, open } = useReplies();
   const [plain, setPlain] = useState<readonly Pasted[]>([]);
-  const token = tokenIn(useLocation().state);
   const reading = useStorage((state) => state.status === 'opening');
   useEffect(() => {
     if (token && !reading) void open([token]);
@@ -84,13 +83,7 @@ export function InboxPage() {
     void open(links.filter(({ kind }) => kind === 'e').map((link) => link.token));
   };
   return (
-    <div className="narrow stack-wide">
-      <header className="stack">
-        <PageHeading title={text('app.title', { page: text('inbox.page') })}>
-          {text('inbox.title')}
-        </PageHeading>
-        <p>{text('inbox.lead')}</p>
-      </header>
+    <>
       {replies.size + plain.length > 0 && (
         <ul className="replies" aria-live="polite">
           {[...replies].map(([one, reply]) => (
@@ -109,6 +102,28 @@ export function InboxPage() {
       <p>
         <Link to={addresses.invite}>{text('inbox.invite')}</Link>
       </p>
+    </>
+  );
+}
+
+/** Opens what was sealed for this browser, from its address or from a pasted text. */
+export function InboxPage() {
+  const token = tokenIn(useLocation().state);
+  return (
+    <div className="narrow stack-wide">
+      <header className="stack">
+        <PageHeading title={text('app.title', { page: text('inbox.page') })}>
+          {text('inbox.title')}
+        </PageHeading>
+        <p>{text('inbox.lead')}</p>
+      </header>
+      <OwnWindow
+        note={text('frame.note')}
+        open={text('frame.open')}
+        {...(token ? { hash: `#${token}` } : {})}
+      >
+        <Inbox token={token} />
+      </OwnWindow>
     </div>
   );
 }

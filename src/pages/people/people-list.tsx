@@ -8,6 +8,7 @@ import { type Standing, standingOf } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { InkShape, inks } from '#ui/ink.tsx';
 import { LongList } from '#ui/long-list.tsx';
+import { isFramed } from '#ui/own-window.tsx';
 
 interface RowProps {
   readonly standing: Standing;
@@ -60,14 +61,16 @@ function PersonRow({ standing, selected, onSelect, onRemove }: RowProps) {
         <Link to={rateAddress(person.id)} aria-label={text('people.rate-label', { name })}>
           {text('people.rate')}
         </Link>
-        <button
-          type="button"
-          className="link-button"
-          aria-label={text('people.remove-label', { name })}
-          onClick={() => onRemove(person)}
-        >
-          {text('people.remove')}
-        </button>
+        {!isFramed() && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={text('people.remove-label', { name })}
+            onClick={() => onRemove(person)}
+          >
+            {text('people.remove')}
+          </button>
+        )}
       </div>
     </>
   );

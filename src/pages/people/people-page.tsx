@@ -9,6 +9,7 @@ import { usePeople } from '#state/people.ts';
 import { addSample, mergePeople, removeSample } from '#state/roster.ts';
 import { areKnown, standingOf, workAhead } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
 import { AddPeople } from './add-people.tsx';
@@ -171,6 +172,9 @@ export function PeoplePage() {
             )}
           </div>
           {shown.length === 0 && <p>{text('people.no-match')}</p>}
+          <OwnWindow note={text('people.framed')} open={text('frame.open')}>
+            {null}
+          </OwnWindow>
           <PeopleList
             people={shown}
             selected={selected}

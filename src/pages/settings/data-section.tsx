@@ -9,6 +9,7 @@ import { text } from '#state/wording.ts';
 import { CopyField } from '#ui/copy-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { linkTo } from '#ui/link-to.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 
 /** The assessment under way as a link, for another device of the same person. */
 export function ProgressSection() {
@@ -53,9 +54,11 @@ export function DataSection() {
       <Link className="btn" to={addresses.backup}>
         {text('settings.backup')}
       </Link>
-      <button type="button" className="btn danger" onClick={() => setDeletion('asking')}>
-        {text('settings.delete')}
-      </button>
+      <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+        <button type="button" className="btn danger" onClick={() => setDeletion('asking')}>
+          {text('settings.delete')}
+        </button>
+      </OwnWindow>
       <p role="status">
         {deletion === 'done' && text('settings.deleted')}
         {deletion === 'refused' && text('settings.delete-refused')}

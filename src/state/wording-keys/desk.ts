@@ -128,12 +128,12 @@ export interface Keys {
   'invited.someone': never; 'invited.title-assess-yourself': 'business';
   'invited.title-rate-person': 'business' | 'person'; 'people.add': never; 'people.empty': never;
   'people.evidence': 'kind'; 'people.fair-use': never; 'people.filter': never;
-  'people.filter-all': never; 'people.guide': never; 'people.lead': never; 'people.links': never;
-  'people.links-add': never; 'people.links-added': 'count'; 'people.links-hint': never;
-  'people.links-others': 'count'; 'people.merge': never; 'people.merge-hint': never;
-  'people.merged': 'one' | 'other'; 'people.nameless': never; 'people.names': never;
-  'people.names-add': never; 'people.names-added': 'count'; 'people.no-match': never;
-  'people.placing': 'placing' | 'roleA' | 'roleB'; 'people.rate': never;
+  'people.filter-all': never; 'people.framed': never; 'people.guide': never; 'people.lead': never;
+  'people.links': never; 'people.links-add': never; 'people.links-added': 'count';
+  'people.links-hint': never; 'people.links-others': 'count'; 'people.merge': never;
+  'people.merge-hint': never; 'people.merged': 'one' | 'other'; 'people.nameless': never;
+  'people.names': never; 'people.names-add': never; 'people.names-added': 'count';
+  'people.no-match': never; 'people.placing': 'placing' | 'roleA' | 'roleB'; 'people.rate': never;
   'people.rate-label': 'name'; 'people.raters': 'count'; 'people.remove': never;
   'people.remove-label': 'name'; 'people.removed': 'name'; 'people.sample': never;
   'people.sample-colleague': never; 'people.sample-manager': never; 'people.sample-mark': never;

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+/** Whether another page shows this one in a frame, and may have laid something over it. */
+export const isFramed = (): boolean => window.self !== window.top;
+
+/** The same page, or the one of a token, outside any frame. */
+const fullAddress = (hash = window.location.hash): string => `${window.location.pathname}${hash}`;
+
+interface OwnWindowProps {
+  /** Says why it is not done here. */
+  readonly note: string;
+  readonly open: string;
+  /** Where it is done, if not at this address. */
+  readonly hash?: string;
+  readonly children: ReactNode;
+}
+
+/** What deletes or opens something is not offered in a frame, where a click can be lured: only a link to the full page. */
+export function OwnWindow({ note, open, hash, children }: OwnWindowProps) {
+  if (!isFramed()) return children;
+  return (
+    <div className="notice stack">
+      <p>{note}</p>
+      <a className="btn" href={fullAddress(hash)} target="_blank" rel="noopener">
+        {open}
+      </a>
+    </div>
+  );
+}

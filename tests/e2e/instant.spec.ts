@@ -1,0 +1,118 @@
+import { expect, type Page } from '@playwright/test';
+import { ana, answerByKeys, atQuestion, begin, resultToken } from './support/journey.ts';
+import { test } from './support/test.ts';
+
+/** Scripts in files never arrive, as on a connection that has stalled. */
+const holdScripts = (page: Page) => page.route('**/*.js', () => undefined);
+
+/** What has moved on the page so far, and how much of the screen that was; less than this nobody sees. */
+const unseen = 0.005;
+const moved = `new Promise((resolve) => {
+  const all = [];
+  new PerformanceObserver((list) => all.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(all.filter(({ value }) => value > ${unseen}).map(({ value, sources }) =>
+    value + ' ' + JSON.stringify(sources))), 500);
+})`;
+
+test('the home page is there, in its own style, before any script is', async ({ page }) => {
+  await holdScripts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('link', { name: 'Assess myself' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-weight', '700');
+  await expect(page.getByRole('link', { name: 'Assess myself' })).toHaveAttribute(
+    'href',
+    '#/start',
+  );
+});
+
+test('no other address shows the home page, not even for a moment', async ({ page }) => {
+  await holdScripts(page);
+  for (const hash of [`#${resultToken('Ana')}`, '#/start', '#/people', '#nonsense', '##']) {
+    await page.goto('about:blank');
+    await page.goto(`./${hash}`, { waitUntil: 'commit' });
+    await page.locator('#root .home').waitFor({ state: 'attached' });
+    await expect(page.getByRole('heading'), hash).toHaveCount(0);
+    await expect(page.locator('#root .home'), hash).toBeHidden();
+  }
+});
+
+test('a result link opens its result', async ({ page }) => {
+  await page.goto(`./#${resultToken('Ana')}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana');
+  await expect(page.locator('.home')).toHaveCount(0);
+});
+
+for (const width of [390, 1280]) {
+  test(`nothing moves when the scripts arrive, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    const root = page.locator('#root');
+    await page.locator('.foot').waitFor();
+    await page.evaluate('document.fonts.ready');
+    const before = await root.innerHTML();
+    const height = (await root.boundingBox())?.height;
+    await page.evaluate("document.querySelector('h1').before = true");
+    release();
+    // Taken over as it stands: the same elements, with the same in them.
+    const drawn =
+      "Object.keys(document.querySelector('#root')).some((key) => /^__react/.test(key))";
+    await expect.poll(() => page.evaluate<boolean>(drawn)).toBe(true);
+    await expect.poll(() => root.innerHTML()).toBe(before);
+    expect(await page.evaluate("document.querySelector('h1').before")).toBe(true);
+    expect((await root.boundingBox())?.height).toBe(height);
+    expect(await page.evaluate<string[]>(moved)).toEqual([]);
+  });
+}
+
+test('what this device keeps joins the page that was there before it', async ({ page }) => {
+  await begin(page, 'Ana');
+  await answerByKeys(page, ana, 1, 2);
+  await atQuestion(page, 3);
+  await page.goto('about:blank');
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await atQuestion(page, 3);
+});
+
+test('no sheet that stands in the page is fetched, at the start or later', async ({ page }) => {
+  const sheets: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') sheets.push(request.url());
+  });
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  expect(sheets.filter((url) => /\/(?:first|index)-/.test(url))).toEqual([]);
+  expect(sheets.length).toBeGreaterThan(0);
+});
+
+test('pointing at a link fetches its page, before it is followed', async ({ page }) => {
+  await page.goto('./');
+  const method = page.getByRole('link', { name: 'Method' });
+  const fetched = page.waitForRequest(/method-page/);
+  await page.waitForLoadState('networkidle');
+  await method.hover();
+  await fetched;
+  await expect(page.locator('.home')).toBeVisible();
+  // By keyboard as well.
+  const privacy = page.waitForRequest(/privacy-page/);
+  await page.getByRole('link', { name: 'Privacy' }).focus();
+  await privacy;
+});
+
+test('chosen colours are there before any script is', async ({ page }) => {
+  await page.goto('./');
+  await page.evaluate(() => localStorage.setItem('rolefit.preferences', '{"theme":"dark"}'));
+  await holdScripts(page);
+  await page.goto('about:blank');
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
