@@ -28,6 +28,7 @@ const pages: readonly (readonly [address: string, load: Load])[] = [
   [addresses.sample, async () => (await import('#pages/result/sample-page.tsx')).SamplePage],
   [addresses.privacy, async () => (await import('#pages/privacy/privacy-page.tsx')).PrivacyPage],
   [addresses.fairUse, async () => (await import('#pages/fair-use/fair-use-page.tsx')).FairUsePage],
+  [addresses.compare, async () => (await import('#pages/compare/compare-page.tsx')).ComparePage],
   [addresses.method, async () => (await import('#pages/method/method-page.tsx')).MethodPage],
   [addresses.backup, async () => (await import('#pages/backup/backup-page.tsx')).BackupPage],
   [

@@ -15,6 +15,7 @@ export const addresses = {
   brief: '/brief',
   team: '/team',
   teamStep: '/team/:step',
+  compare: '/compare',
   departments: '/departments',
   plan: '/departments/plan',
   decide: '/departments/decide',
@@ -55,3 +56,4 @@ export const sampleAddress = (kind: string): string => `/samples/${kind}`;
 export const linkProblemAddress = (code: string): string => `/link/${code}`;
 export const decisionAddress = (id: string): string => `/departments/decision/${id}`;
 export const hireAddress = (role: string): string => `/departments/hire/${role}`;
+export const compareAddress = (ids: readonly string[]): string => `/compare?ids=${ids.join(',')}`;

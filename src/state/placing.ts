@@ -46,7 +46,8 @@ export interface Considered {
   readonly aside: readonly { readonly person: PersonRecord; readonly reason: AsideReason }[];
 }
 
-function reasonFor({ assessed, shut }: Standing): AsideReason | undefined {
+/** Why nothing can be said of somebody yet; undefined where something can. */
+export function asideReasonOf({ assessed, shut }: Standing): AsideReason | undefined {
   if (!assessed) return 'nothing';
   if (shut) return 'shut';
   const { kind, statements } = assessed.verdict;
@@ -65,7 +66,7 @@ export function consideredOf(
   const aside: { person: PersonRecord; reason: AsideReason }[] = [];
   for (const standing of standings) {
     const { person, assessed } = standing;
-    const reason = person.sample && !onlySample ? 'sample' : reasonFor(standing);
+    const reason = person.sample && !onlySample ? 'sample' : asideReasonOf(standing);
     if (reason || !assessed) {
       aside.push({ person, reason: reason ?? 'nothing' });
       continue;

@@ -77,7 +77,13 @@ test('from an invite to who runs what', async ({ page, freshProfile }) => {
     }
     await page.getByRole('link', { name: step === 15 ? 'See the picture' : 'Next skill' }).click();
   }
-  await page.getByRole('link', { name: 'Decide who runs what' }).click();
+  await page.goto('#/people');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('link', { name: 'Compare 4 people' }).click();
+  await expect(
+    page.getByText(/Marketing: \W?Ben\W? is ahead of everybody else here/),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Who should run what' }).click();
   await page.getByLabel('Would take: Ben').selectOption('either');
   await page.getByRole('link', { name: 'Show the plan' }).click();
   await expect(heading(page)).toHaveText('Let Ben run marketing and Dee run sales.');

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { type Placing, placings } from '#core/evidence.ts';
 import { byOrder, type Order, orders } from '#core/people-order.ts';
 import type { PersonRecord } from '#core/records.ts';
-import { addresses } from '#state/addresses.ts';
+import { addresses, compareAddress } from '#state/addresses.ts';
 import { useBriefs } from '#state/briefs.ts';
 import { usePeople } from '#state/people.ts';
 import { addSample, mergePeople, removeSample } from '#state/roster.ts';
@@ -22,6 +22,9 @@ interface Undo {
   readonly words: string;
   readonly people: readonly PersonRecord[];
 }
+
+/** So many can be told apart side by side. */
+const mostCompared = 10;
 
 const nameOf = ({ name }: PersonRecord) => name || text('people.nameless');
 
@@ -65,7 +68,8 @@ export function PeoplePage() {
     return byOrder(placed, order).map(({ person }) => person);
     // Another brief in use gives other standings.
   }, [people, briefs, wanted, placing, order, byScore, waits]);
-  const [one, other] = selected.flatMap((id) => people.find((person) => person.id === id) ?? []);
+  const chosen = selected.flatMap((id) => people.find((person) => person.id === id) ?? []);
+  const [one, other, third] = chosen;
   const merge = () => {
     if (!one || !other) return;
     mergePeople(one, other);
@@ -164,9 +168,16 @@ export function PeoplePage() {
               {waits ? text('people.working') : text('people.shown', { count: shown.length })}
             </p>
             {one && other ? (
-              <button type="button" className="btn" onClick={merge}>
-                {text('people.merge')}
-              </button>
+              <div className="row">
+                <Link className="btn" to={compareAddress(selected)}>
+                  {text('people.compare', { count: chosen.length })}
+                </Link>
+                {!third && (
+                  <button type="button" className="btn" onClick={merge}>
+                    {text('people.merge')}
+                  </button>
+                )}
+              </div>
             ) : (
               <p className="small muted">{text('people.merge-hint')}</p>
             )}
@@ -180,7 +191,7 @@ export function PeoplePage() {
             selected={selected}
             onSelect={(id, on) =>
               setSelected((list) =>
-                on ? [...list.slice(-1), id] : list.filter((known) => known !== id),
+                on ? [...list.slice(1 - mostCompared), id] : list.filter((known) => known !== id),
               )
             }
             onRemove={(person) => {

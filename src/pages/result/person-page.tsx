@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { PersonRecord } from '#core/records.ts';
-import { addresses, interviewAddress, rateAddress } from '#state/addresses.ts';
+import { addresses, compareAddress, interviewAddress, rateAddress } from '#state/addresses.ts';
 import { useBriefs } from '#state/briefs.ts';
 import { fetchPackFor } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
@@ -87,6 +87,9 @@ function Known({ person }: { readonly person: PersonRecord }) {
         </Link>
         <Link className="btn" to={interviewAddress(person.id)}>
           {text('person.interview')}
+        </Link>
+        <Link className="btn" to={compareAddress([person.id])}>
+          {text('person.compare')}
         </Link>
       </nav>
       <PersonDetails person={person} evidence={evidence} />

@@ -1,0 +1,47 @@
+import type { SkillRow } from '#core/compare-people.ts';
+import { pack, rolePlace } from '#state/pack.ts';
+import { text } from '#state/wording.ts';
+import { DataTable } from '#ui/data-table.tsx';
+import { InkShape, inks } from '#ui/ink.tsx';
+
+interface SkillsTableProps {
+  readonly skills: readonly SkillRow[];
+  readonly name: (id: string) => string;
+}
+
+/** All skills of everybody compared. */
+export function SkillsTable({ skills, name }: SkillsTableProps) {
+  const ids = skills[0]?.cells.map(({ id }) => id) ?? [];
+  return (
+    <section className="stack-wide">
+      <h2>{text('compare.skills')}</h2>
+      <DataTable
+        caption={text('compare.skills')}
+        columns={[
+          { id: 'skill', title: text('compare.skill') },
+          ...ids.map((id) => ({ id, title: name(id) })),
+        ]}
+        rows={skills.flatMap(({ skill: id, cells }) => {
+          const skill = pack.skills.find((one) => one.id === id);
+          if (!skill) return [];
+          return [
+            {
+              id,
+              cells: [
+                <span key="skill">
+                  <InkShape ink={inks[rolePlace(pack, skill.role)]} /> {skill.name}
+                </span>,
+                ...cells.map(({ score, standing }) =>
+                  standing === 'unanswered'
+                    ? text('compare.cell-none')
+                    : text('compare.cell', { score: Math.round(score), standing }),
+                ),
+              ],
+            },
+          ];
+        })}
+      />
+      <p className="small muted">{text('compare.skills-note')}</p>
+    </section>
+  );
+}
