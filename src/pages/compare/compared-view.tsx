@@ -214,7 +214,7 @@ export function ComparedView({ chosen, known: all }: ViewProps) {
           )}
         </ul>
       </section>
-      <SkillsTable skills={skills} name={name} />
+      <SkillsTable skills={skills} ids={known.map(({ person }) => person.id)} name={name} />
       <section className="stack">
         <h2>{text('compare.ask')}</h2>
         <ul className="compare-list">

@@ -6,12 +6,18 @@ import { InkShape, inks } from '#ui/ink.tsx';
 
 interface SkillsTableProps {
   readonly skills: readonly SkillRow[];
+  /** People, in the order of the columns. */
+  readonly ids: readonly string[];
   readonly name: (id: string) => string;
 }
 
+const cellText = (cell: SkillRow['cells'][number] | undefined): string =>
+  !cell || cell.standing === 'unanswered'
+    ? text('compare.cell-none')
+    : text('compare.cell', { score: Math.round(cell.score), standing: cell.standing });
+
 /** All skills of everybody compared. */
-export function SkillsTable({ skills, name }: SkillsTableProps) {
-  const ids = skills[0]?.cells.map(({ id }) => id) ?? [];
+export function SkillsTable({ skills, ids, name }: SkillsTableProps) {
   return (
     <section className="stack-wide">
       <h2>{text('compare.skills')}</h2>
@@ -31,11 +37,7 @@ export function SkillsTable({ skills, name }: SkillsTableProps) {
                 <span key="skill">
                   <InkShape ink={inks[rolePlace(pack, skill.role)]} /> {skill.name}
                 </span>,
-                ...cells.map(({ score, standing }) =>
-                  standing === 'unanswered'
-                    ? text('compare.cell-none')
-                    : text('compare.cell', { score: Math.round(score), standing }),
-                ),
+                ...ids.map((person) => cellText(cells.find((cell) => cell.id === person))),
               ],
             },
           ];
