@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { laterChunks } from './scripts/later-chunks.ts';
 import { prerender } from './scripts/prerender.ts';
 import { readingPages } from './scripts/reading-pages.ts';
 import { sharing } from './scripts/sharing.ts';
@@ -30,7 +31,15 @@ export default defineConfig({
           ]
         : [],
   },
-  plugins: [react(), content(...testPacks), siteHeaders(), prerender(), readingPages(), sharing()],
+  plugins: [
+    react(),
+    content(...testPacks),
+    siteHeaders(),
+    prerender(),
+    laterChunks(),
+    readingPages(),
+    sharing(),
+  ],
   build: {
     // Browsers of 2023 and later.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

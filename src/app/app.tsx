@@ -32,19 +32,38 @@ const MorePages = lazy(async () => ({
   default: (await import('./more-pages.tsx')).MorePages,
 }));
 
-/** Fetches the result page and its charts in the last third of the questions. */
+/** Fetches what stands behind the questions without running it: running the charts would hold up a slow phone. */
+function fetchLater(): void {
+  const files = document.querySelector<HTMLMetaElement>('meta[name="later"]')?.content ?? '';
+  for (const file of files.split(' ').filter(Boolean)) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = file;
+    document.head.append(link);
+  }
+}
+
+const runLater = () => void Promise.all([loadCheck(), loadResult(), loadCharts()]);
+
+/** Not while something is being drawn. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
+  else setTimeout(act, 1_000);
+}
+
+/** The result and its charts: fetched in the last third of the questions, run where the answers are checked. */
 function useEarlyResult(): void {
   const { pathname } = useLocation();
   const draft = useDraft((state) => state.draft);
   const near = draft !== undefined && draft.place >= (draft.asked.length * 2) / 3;
-  const asking = pathname.startsWith('/question') || pathname === addresses.check;
+  const isAsking = near && pathname.startsWith('/question');
+  const isChecking = pathname === addresses.check;
   useEffect(() => {
-    if (!near || !asking) return;
-    const load = () => void Promise.all([loadCheck(), loadResult(), loadCharts()]);
-    // While somebody reads a question, not while the next one is being drawn.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(load);
-    else setTimeout(load, 1_000);
-  }, [near, asking]);
+    if (isAsking) whenIdle(fetchLater);
+  }, [isAsking]);
+  useEffect(() => {
+    if (isChecking) whenIdle(runLater);
+  }, [isChecking]);
 }
 
 function FramedPages() {
