@@ -73,6 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`side by side, ${colorScheme}: axe finds nothing, and 320 pixels are enough`, async ({
     page,
   }) => {
+    test.setTimeout(60_000);
     await page.emulateMedia({ colorScheme });
     await page.goto('#/compare');
     await expect(page.getByText('Fewer than two people can be compared yet.')).toBeVisible();

@@ -121,6 +121,7 @@ test('one person runs both only where that is switched on, and at its price', as
 for (const width of [390, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`departments at ${width} px, ${colorScheme}: axe finds nothing`, async ({ page }) => {
+      test.setTimeout(60_000);
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       await withSample(page);
