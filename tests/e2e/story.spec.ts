@@ -78,6 +78,7 @@ test('from an invite to who runs what', async ({ page, freshProfile }) => {
     await page.getByRole('link', { name: step === 15 ? 'See the picture' : 'Next skill' }).click();
   }
   await page.goto('#/people');
+  await page.getByRole('checkbox').nth(3).waitFor();
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.getByRole('link', { name: 'Compare 4 people' }).click();
   await expect(
