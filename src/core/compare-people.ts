@@ -2,7 +2,7 @@
  * A few people side by side: who is surely before whom in either role, and where their skills differ most. Knows fits
  * and scores; refuses to know names. The order in which people are given never matters. docs/scoring.md section 4.
  */
-import { type Compared, rankIntervals, tieBands } from './comparison.ts';
+import { type Compared, orderProbability, rankIntervals, tieBands } from './comparison.ts';
 import type { Fit } from './fit.ts';
 import type { Pack, SkillId } from './pack.ts';
 import type { Mark, Report, Standing } from './report.ts';
@@ -18,6 +18,8 @@ export interface ComparedRow {
   readonly mark: Mark;
   /** From 1: people of one band cannot be told apart from its best. */
   readonly band: number;
+  /** Whether whoever comes out highest is surely ahead. A later band alone does not say so: its range may be wide. */
+  readonly behindFirst: boolean;
   /** Ranks from 1 that hold nine of ten draws. */
   readonly best: number;
   readonly worst: number;
@@ -55,12 +57,16 @@ function roleRows(
   );
   const ranks = new Map(rankIntervals(compared, seed).map((one) => [one.id, one]));
   const marks = new Map(people.map(({ id, report }) => [id, report.roles[side]]));
-  return tieBands(compared, sure).flatMap((band, place) =>
-    band.flatMap(({ id }): ComparedRow[] => {
-      const [mark, rank] = [marks.get(id), ranks.get(id)];
-      return mark && rank
-        ? [{ id, mark, band: place + 1, best: rank.best, worst: rank.worst }]
-        : [];
+  const bands = tieBands(compared, sure);
+  const first = bands[0]?.[0];
+  return bands.flatMap((band, place) =>
+    band.flatMap((one): ComparedRow[] => {
+      const [mark, rank] = [marks.get(one.id), ranks.get(one.id)];
+      if (!mark || !rank || !first) return [];
+      const behindFirst = one !== first && orderProbability(first, one) >= sure;
+      return [
+        { id: one.id, mark, band: place + 1, behindFirst, best: rank.best, worst: rank.worst },
+      ];
     }),
   );
 }

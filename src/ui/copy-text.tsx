@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useCopy } from './use-copy.ts';
-import './text-area.css';
+import './fields.css';
 
 interface CopyTextProps {
   readonly label: string;

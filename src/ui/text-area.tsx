@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import './text-area.css';
+import './fields.css';
 
 interface TextAreaProps {
   readonly label: string;

@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { getDocumentProxy } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { contentOrExit } from '../../scripts/content-files.ts';
+import { makeRatingsToken } from '../../src/core/link/any-link.ts';
 import { axeFaults } from './support/axe.ts';
 import { putRecords } from './support/database.ts';
 import { resultToken } from './support/journey.ts';
 import { test } from './support/test.ts';
+
+const { pack } = contentOrExit();
 
 async function withSample(page: Page): Promise<void> {
   await page.goto('#/people');
@@ -30,14 +34,56 @@ test('chosen among people, in any order, they give the same page', async ({ page
   await page.reload();
   await page.locator('.compare-map svg').first().waitFor();
   expect(await page.locator('main').innerText()).toBe(words);
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-  expect(pdf.numPages).toBeLessThanOrEqual(2);
+});
+
+const hostile = '=cmd|"x",Zoë';
+
+test('six people print on two pages, and any name goes into the table', async ({ page }) => {
+  await withSample(page);
+  const token = makeRatingsToken({
+    pack,
+    ratings: {
+      rater: 'Kim',
+      about: '',
+      sheet: new Map(pack.ratings.map(({ id }) => [id, 4])),
+      day: 300,
+      extras: [],
+    },
+  });
+  const zoe = {
+    id: '00000000000000b2',
+    changed: 9,
+    name: hostile,
+    sample: false,
+    selves: [],
+    raters: [{ kind: 'rating', token, notes: [] }],
+    takes: '',
+    cover: '',
+  };
+  await putRecords(page, { people: [zoe] });
+  await page.goto('#/compare');
+  await page.reload();
+  const boxes = page.getByRole('checkbox');
+  await boxes.nth(6).waitFor();
+  for (let i = 0; i < 6; i++) await boxes.nth(i).check();
+  await expect(page.getByRole('checkbox', { name: hostile })).toBeChecked();
+  await page.getByRole('button', { name: 'Compare 6 people' }).click();
+  await page.locator('.compare-map svg').first().waitFor();
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+    expect(pdf.numPages, format).toBeLessThanOrEqual(2);
+    const { text } = await extractText(pdf, { mergePages: true });
+    for (const { name } of pack.skills) expect(text, format).toContain(name);
+  }
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   const csv = readFileSync(await (await download).path(), 'utf8');
   const { data, errors } = Papa.parse<string[]>(csv.trim());
   expect(errors).toEqual([]);
-  expect(data.map((line) => line.length)).toEqual([18, 18, 18, 18]);
+  // A person, six cells for either role, fifteen skills.
+  expect(data.map((line) => line.length)).toEqual(Array.from({ length: 7 }, () => 28));
+  // Nothing begins like a formula.
+  expect(data.map(([name]) => name)).toContain(`'${hostile}`);
 });
 
 test('whoever was not rated here stays shut, and fewer than two lead to a choice', async ({
@@ -61,7 +107,8 @@ test('whoever was not rated here stays shut, and fewer than two lead to a choice
   await page.goto('#/compare?ids=00000000000000b1');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whom do you want to compare?');
-  await expect(page.getByRole('checkbox', { name: /=Zoë/ })).toBeDisabled();
+  // Ticked by the address: can be unticked, but counts for nothing.
+  await expect(page.getByRole('checkbox', { name: /=Zoë.* stay shut/ })).toBeChecked();
   await page.getByRole('checkbox', { name: /^Ana/ }).check();
   await expect(page.getByRole('button', { name: /^Compare/ })).toBeDisabled();
   await page.getByRole('checkbox', { name: /^Ben/ }).check();

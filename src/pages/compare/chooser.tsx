@@ -3,40 +3,45 @@ import { Link, useNavigate } from 'react-router-dom';
 import { byName } from '#core/people-order.ts';
 import type { PersonRecord } from '#core/records.ts';
 import { addresses, compareAddress } from '#state/addresses.ts';
-import { asideReasonOf } from '#state/placing.ts';
-import { addSample } from '#state/roster.ts';
+import { trySample } from '#state/sample.ts';
 import { standingOf } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { mostCompared, nameOf, whyNot } from './comparable.ts';
 
 interface ChooserProps {
   readonly people: readonly PersonRecord[];
   readonly ids: readonly string[];
-  readonly most: number;
 }
 
 /** With more people than this, one searches. */
 const listed = 40;
 
-const trySample = () =>
-  addSample(text('people.sample-names').split('\n'), [
-    text('people.sample-manager'),
-    text('people.sample-colleague'),
-  ]);
+const isComparable = (person: PersonRecord): boolean => whyNot(standingOf(person)) === undefined;
+
+/** Looks no further than it has to: a standing takes a moment. */
+function hasTwo(people: readonly PersonRecord[]): boolean {
+  const first = people.findIndex(isComparable);
+  return first >= 0 && people.slice(first + 1).some(isComparable);
+}
 
 /** Whom to compare. */
-export function Chooser({ people, ids, most }: ChooserProps) {
+export function Chooser({ people, ids }: ChooserProps) {
   const navigate = useNavigate();
-  const [chosen, setChosen] = useState(ids.filter((id) => people.some((one) => one.id === id)));
+  const [chosen, setChosen] = useState(ids);
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
-  const shown = byName(people)
-    .filter(({ id, name }) => chosen.includes(id) || name.toLowerCase().includes(wanted))
-    .slice(0, listed)
-    .map((person) => ({ person, reason: asideReasonOf(standingOf(person)) }));
-  const ready = shown.filter(({ person, reason }) => !reason && chosen.includes(person.id));
-  const isEmpty = shown.filter(({ reason }) => !reason).length < 2 && wanted === '';
+  const ordered = byName(people);
+  const ticked = ordered.filter(({ id }) => chosen.includes(id));
+  const found = ordered.filter(
+    ({ id, name }) => !chosen.includes(id) && name.toLowerCase().includes(wanted),
+  );
+  const shown = byName([...ticked, ...found.slice(0, listed)]).map(standingOf);
+  const ready = ticked.filter(isComparable);
+  const canCompare = hasTwo(people);
+  const isFull = chosen.length >= mostCompared;
+  const rest = found.length - listed;
   return (
     <div className="compare narrow">
       <header className="stack">
@@ -44,7 +49,7 @@ export function Chooser({ people, ids, most }: ChooserProps) {
         <PageHeading title={text('app.title', { page: text('compare.page') })}>
           {text('compare.choose')}
         </PageHeading>
-        <p className="lead">{text(isEmpty ? 'compare.nobody' : 'compare.choose-lead')}</p>
+        <p className="lead">{text(canCompare ? 'compare.choose-lead' : 'compare.nobody')}</p>
       </header>
       {people.length > listed && (
         <TextField
@@ -55,33 +60,36 @@ export function Chooser({ people, ids, most }: ChooserProps) {
         />
       )}
       <ul className="compare-choices">
-        {shown.map(({ person, reason }) => (
-          <li key={person.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(person.id)}
-                disabled={reason !== undefined}
-                onChange={({ currentTarget: { checked } }) =>
-                  setChosen(
-                    checked
-                      ? [...chosen.slice(1 - most), person.id]
-                      : chosen.filter((id) => id !== person.id),
-                  )
-                }
-              />
-              <span>
-                <bdi>{person.name || text('people.nameless')}</bdi>
-                {reason && (
-                  <span className="small muted"> {text(`departments.aside-${reason}`)}</span>
-                )}
-              </span>
-            </label>
-          </li>
-        ))}
+        {shown.map((standing) => {
+          const { id } = standing.person;
+          const reason = whyNot(standing);
+          const isTicked = chosen.includes(id);
+          return (
+            <li key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isTicked}
+                  disabled={!isTicked && (reason !== undefined || isFull)}
+                  onChange={() =>
+                    setChosen(isTicked ? chosen.filter((one) => one !== id) : [...chosen, id])
+                  }
+                />
+                <span>
+                  <bdi>{nameOf(standing)}</bdi>
+                  {reason && <span className="small muted"> {reason}</span>}
+                </span>
+              </label>
+            </li>
+          );
+        })}
       </ul>
+      {rest > 0 && <p className="small muted">{text('compare.more', { count: rest })}</p>}
+      <p className="small" role="status">
+        {isFull && text('compare.most', { most: mostCompared })}
+      </p>
       <div className="row">
-        {!isEmpty && (
+        {canCompare && (
           <button
             type="button"
             className="btn primary"
@@ -94,7 +102,7 @@ export function Chooser({ people, ids, most }: ChooserProps) {
         <Link className="btn" to={addresses.people}>
           {text('compare.people')}
         </Link>
-        {isEmpty && !people.some(({ sample }) => sample) && (
+        {!canCompare && !people.some(({ sample }) => sample) && (
           <button type="button" className="btn" onClick={trySample}>
             {text('people.sample')}
           </button>

@@ -6,6 +6,8 @@ import { InkShape, inks } from '#ui/ink.tsx';
 
 interface SkillsTableProps {
   readonly skills: readonly SkillRow[];
+  /** Points, of the first role and of the second. */
+  readonly bars: readonly [number, number];
   /** People, in the order of the columns. */
   readonly ids: readonly string[];
   readonly name: (id: string) => string;
@@ -17,7 +19,7 @@ const cellText = (cell: SkillRow['cells'][number] | undefined): string =>
     : text('compare.cell', { score: Math.round(cell.score), standing: cell.standing });
 
 /** All skills of everybody compared. */
-export function SkillsTable({ skills, ids, name }: SkillsTableProps) {
+export function SkillsTable({ skills, bars, ids, name }: SkillsTableProps) {
   return (
     <section className="stack-wide">
       <h2>{text('compare.skills')}</h2>
@@ -25,6 +27,7 @@ export function SkillsTable({ skills, ids, name }: SkillsTableProps) {
         caption={text('compare.skills')}
         columns={[
           { id: 'skill', title: text('compare.skill') },
+          { id: 'bar', title: text('compare.bar'), numeric: true },
           ...ids.map((id) => ({ id, title: name(id) })),
         ]}
         rows={skills.flatMap(({ skill: id, cells }) => {
@@ -37,6 +40,7 @@ export function SkillsTable({ skills, ids, name }: SkillsTableProps) {
                 <span key="skill">
                   <InkShape ink={inks[rolePlace(pack, skill.role)]} /> {skill.name}
                 </span>,
+                Math.round(bars[rolePlace(pack, skill.role)]),
                 ...ids.map((person) => cellText(cells.find((cell) => cell.id === person))),
               ],
             },

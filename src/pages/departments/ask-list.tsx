@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { Link } from 'react-router-dom';
-import { ratersOf } from '#core/assess.ts';
 import type { PersonRecord } from '#core/records.ts';
 import { personAddress } from '#state/addresses.ts';
+import { evidenceText } from '#state/evidence-text.ts';
 import { pack } from '#state/pack.ts';
 import { fixedOf, willingBy } from '#state/placing.ts';
 import { fix } from '#state/plans.ts';
 import { keepPerson } from '#state/roster.ts';
-import { type Standing, standingOf } from '#state/standings.ts';
+import { standingOf } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { LongList } from '#ui/long-list.tsx';
 import { nameOf } from './names.ts';
@@ -47,12 +47,6 @@ function Select({ label, name, value, options, onChange }: SelectProps) {
       </select>
     </div>
   );
-}
-
-function evidenceText({ evidence: { result, self } }: Standing): string {
-  const count = result ? ratersOf(result) : 0;
-  const kind = self ? (count > 0 ? 'both' : 'self') : count > 0 ? 'raters' : 'none';
-  return text('people.evidence', { kind });
 }
 
 interface RowProps {

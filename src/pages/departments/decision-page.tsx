@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router-dom';
 import { calendarOf } from '#core/calendar.ts';
 import { isoDate } from '#core/day.ts';
+import { sides } from '#core/placeable.ts';
 import type { DecisionRecord } from '#core/plan-records.ts';
 import { addresses } from '#state/addresses.ts';
 import { moment } from '#state/clock.ts';
@@ -13,7 +14,7 @@ import { InkShape, InkWord, inks } from '#ui/ink.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { AgreementSection } from './agreement-section.tsx';
 import { GivesSection } from './gives-section.tsx';
-import { sides } from './names.ts';
+
 import './departments.css';
 import './sheet.css';
 import '#state/desk-wording.ts';

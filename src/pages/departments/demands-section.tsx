@@ -1,12 +1,11 @@
 import { useId, useState } from 'react';
-import type { Side } from '#core/placeable.ts';
+import { type Side, sides } from '#core/placeable.ts';
 import { mostSeats } from '#core/plan-records.ts';
 import { pack } from '#state/pack.ts';
 import { placingRules } from '#state/placing.ts';
 import { keepPlan, usePlans } from '#state/plans.ts';
 import { text } from '#state/wording.ts';
 import { Switch } from '#ui/switch.tsx';
-import { sides } from './names.ts';
 
 const seatsIn = (typed: string): number | undefined => {
   const seats = Number(typed);

@@ -4,25 +4,20 @@ import { byName } from '#core/people-order.ts';
 import { addresses } from '#state/addresses.ts';
 import { usePeople } from '#state/people.ts';
 import { usePlans } from '#state/plans.ts';
-import { addSample } from '#state/roster.ts';
+import { trySample } from '#state/sample.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { AskList } from './ask-list.tsx';
 import { DecidedList } from './decided-list.tsx';
 import { DemandsSection } from './demands-section.tsx';
+import '#ui/fields.css';
 import './departments.css';
 import '#state/desk-wording.ts';
 import '#state/later-wording.ts';
 
 /** With so many people, one wants to find somebody. */
 const many = 12;
-
-const trySample = () =>
-  addSample(text('people.sample-names').split('\n'), [
-    text('people.sample-manager'),
-    text('people.sample-colleague'),
-  ]);
 
 /** Who should run what: what to ask first, and what a plan has to keep to. */
 export function DepartmentsPage() {

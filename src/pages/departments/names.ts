@@ -1,11 +1,9 @@
 import type { Place } from '#core/assignment.ts';
-import { isIn, type Side } from '#core/placeable.ts';
+import { isIn, type Side, sides } from '#core/placeable.ts';
 import type { PersonRecord } from '#core/records.ts';
 import { allOf } from '#state/list-text.ts';
 import { pack } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
-
-export const sides = [0, 1] as const;
 
 export const nameOf = (person: Pick<PersonRecord, 'name'> | undefined): string =>
   person?.name || text('people.nameless');

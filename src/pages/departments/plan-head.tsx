@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import type { Side } from '#core/placeable.ts';
+import { type Side, sides } from '#core/placeable.ts';
 import type { Placing, Plan } from '#core/placing.ts';
 import { addresses } from '#state/addresses.ts';
 import { allOf, oneOf } from '#state/list-text.ts';
@@ -9,7 +9,7 @@ import { text, textParts } from '#state/wording.ts';
 import { InkWord, inks } from '#ui/ink.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
-import { namesOn, sides } from './names.ts';
+import { namesOn } from './names.ts';
 import type { Known } from './use-considered.ts';
 
 export interface PlanProps {

@@ -1,10 +1,11 @@
+import { sides } from '#core/placeable.ts';
 import type { Placing, Plan } from '#core/placing.ts';
 import { allOf } from '#state/list-text.ts';
 import { pack } from '#state/pack.ts';
 import { placingRules } from '#state/placing.ts';
 import { percentText, text } from '#state/wording.ts';
 import { DataTable } from '#ui/data-table.tsx';
-import { namesOn, sides } from './names.ts';
+import { namesOn } from './names.ts';
 import type { PlanProps } from './plan-head.tsx';
 
 const shown = 6;

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { levelOf } from '#core/headline.ts';
-import { isIn, type Side } from '#core/placeable.ts';
+import { isIn, type Side, sides } from '#core/placeable.ts';
 import type { Placing } from '#core/placing.ts';
 import { hireAddress, personAddress } from '#state/addresses.ts';
 import { allOf } from '#state/list-text.ts';
@@ -9,7 +9,7 @@ import { placingRules, willingBy } from '#state/placing.ts';
 import type { Standing } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { InkShape, InkWord, inks } from '#ui/ink.tsx';
-import { sides } from './names.ts';
+
 import type { PlanProps } from './plan-head.tsx';
 
 function takesText({ person }: Standing, side: Side): string {

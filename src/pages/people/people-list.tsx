@@ -1,8 +1,8 @@
 import { Link } from 'react-router-dom';
-import { ratersOf } from '#core/assess.ts';
 import { roleOf } from '#core/pack.ts';
 import type { PersonRecord } from '#core/records.ts';
 import { personAddress, rateAddress } from '#state/addresses.ts';
+import { evidenceText } from '#state/evidence-text.ts';
 import { rolePlace } from '#state/pack.ts';
 import { type Standing, standingOf } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
@@ -13,18 +13,13 @@ import { isFramed } from '#ui/own-window.tsx';
 interface RowProps {
   readonly standing: Standing;
   readonly selected: boolean;
+  /** So many are selected that no more may be. */
+  readonly isFull: boolean;
   readonly onSelect: (id: string, on: boolean) => void;
   readonly onRemove: (person: PersonRecord) => void;
 }
 
-function evidenceText({ evidence: { result, self } }: Standing): string {
-  const count = result ? ratersOf(result) : 0;
-  const kind = self ? (count > 0 ? 'both' : 'self') : count > 0 ? 'raters' : 'none';
-  const words = text('people.evidence', { kind });
-  return count > 0 ? `${words} · ${text('people.raters', { count })}` : words;
-}
-
-function PersonRow({ standing, selected, onSelect, onRemove }: RowProps) {
+function PersonRow({ standing, selected, isFull, onSelect, onRemove }: RowProps) {
   const { person, report, evidence, placing, shut } = standing;
   const name = person.name || text('people.nameless');
   const pack = evidence.result?.pack;
@@ -34,6 +29,7 @@ function PersonRow({ standing, selected, onSelect, onRemove }: RowProps) {
         type="checkbox"
         aria-label={text('people.select-label', { name })}
         checked={selected}
+        disabled={isFull && !selected}
         onChange={(event) => onSelect(person.id, event.currentTarget.checked)}
       />
       <div className="people-who">
@@ -76,7 +72,7 @@ function PersonRow({ standing, selected, onSelect, onRemove }: RowProps) {
   );
 }
 
-interface ListProps extends Pick<RowProps, 'onSelect' | 'onRemove'> {
+interface ListProps extends Pick<RowProps, 'isFull' | 'onSelect' | 'onRemove'> {
   readonly people: readonly PersonRecord[];
   readonly selected: readonly string[];
 }

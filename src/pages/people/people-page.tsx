@@ -6,7 +6,8 @@ import type { PersonRecord } from '#core/records.ts';
 import { addresses, compareAddress } from '#state/addresses.ts';
 import { useBriefs } from '#state/briefs.ts';
 import { usePeople } from '#state/people.ts';
-import { addSample, mergePeople, removeSample } from '#state/roster.ts';
+import { mergePeople, removeSample } from '#state/roster.ts';
+import { trySample } from '#state/sample.ts';
 import { areKnown, standingOf, workAhead } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { OwnWindow } from '#ui/own-window.tsx';
@@ -14,6 +15,7 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
 import { AddPeople } from './add-people.tsx';
 import { PeopleList } from './people-list.tsx';
+import '#ui/fields.css';
 import './people.css';
 import '#state/desk-wording.ts';
 import '#state/later-wording.ts';
@@ -27,12 +29,6 @@ interface Undo {
 const mostCompared = 10;
 
 const nameOf = ({ name }: PersonRecord) => name || text('people.nameless');
-
-const trySample = () =>
-  addSample(text('people.sample-names').split('\n'), [
-    text('people.sample-manager'),
-    text('people.sample-colleague'),
-  ]);
 
 /** Everyone on this device. */
 export function PeoplePage() {
@@ -169,7 +165,10 @@ export function PeoplePage() {
             </p>
             {one && other ? (
               <div className="row">
-                <Link className="btn" to={compareAddress(selected)}>
+                {chosen.length >= mostCompared && (
+                  <p className="small">{text('compare.most', { most: mostCompared })}</p>
+                )}
+                <Link className="btn" to={compareAddress(chosen.map(({ id }) => id))}>
                   {text('people.compare', { count: chosen.length })}
                 </Link>
                 {!third && (
@@ -189,10 +188,9 @@ export function PeoplePage() {
           <PeopleList
             people={shown}
             selected={selected}
+            isFull={chosen.length >= mostCompared}
             onSelect={(id, on) =>
-              setSelected((list) =>
-                on ? [...list.slice(1 - mostCompared), id] : list.filter((known) => known !== id),
-              )
+              setSelected((list) => (on ? [...list, id] : list.filter((known) => known !== id)))
             }
             onRemove={(person) => {
               remove(person.id);

@@ -13,6 +13,7 @@ import { usePreferences } from '#state/preferences.ts';
 import { keepNote, keepRating, ownRatings } from '#state/roster.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import '#ui/fields.css';
 import './rate.css';
 import '#state/desk-wording.ts';
 

@@ -6,7 +6,7 @@ import { text } from '#state/wording.ts';
 import { useOpened } from '#ui/use-opened.ts';
 import { ReceivedBrief } from './received-brief.tsx';
 import { ReceivedRatings } from './received-ratings.tsx';
-import '#ui/text-area.css';
+import '#ui/fields.css';
 import '#state/desk-wording.ts';
 
 /** Ratings or a role brief that came in a link. Nothing is kept before somebody says so. */

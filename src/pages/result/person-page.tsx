@@ -12,6 +12,7 @@ import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { PersonDetails } from './person-details.tsx';
 import { ResultView } from './result-view.tsx';
+import '#ui/fields.css';
 import './person.css';
 import '#state/desk-wording.ts';
 

@@ -9,6 +9,7 @@ import { TeamBusiness } from './team-business.tsx';
 import { TeamNames } from './team-names.tsx';
 import { TeamPicture } from './team-picture.tsx';
 import { TeamStep } from './team-step.tsx';
+import '#ui/fields.css';
 import './team.css';
 import '#state/desk-wording.ts';
 

@@ -15,6 +15,7 @@ import { useOpened } from '#ui/use-opened.ts';
 import { WeekForm } from './week-form.tsx';
 import { askedIn, frameOf, searchOf, usualWeek } from './week-frame.ts';
 import { WeekPlanView } from './week-plan-view.tsx';
+import '#ui/fields.css';
 import './week.css';
 import '#state/desk-wording.ts';
 import '#state/later-wording.ts';
