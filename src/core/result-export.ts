@@ -8,7 +8,24 @@ import { isoDate } from './day.ts';
 import { makeResultToken } from './link/link.ts';
 import type { SharedResult } from './link/result-body.ts';
 import { roleOf, skillOf } from './pack.ts';
+import type { DecisionRecord } from './plan-records.ts';
 import type { Mark, Report } from './report.ts';
+
+/** A decision, as far as it is about one person. */
+export interface DecisionOn
+  extends Pick<DecisionRecord, 'day' | 'reason' | 'followed' | 'signs' | 'review'> {
+  readonly roles: readonly string[];
+}
+
+/** The decisions that gave somebody a seat. */
+export const decisionsOn = (
+  person: string,
+  decisions: readonly DecisionRecord[],
+): readonly (DecisionOn & Pick<DecisionRecord, 'id'>)[] =>
+  decisions.flatMap(({ seats, ...decision }) => {
+    const roles = seats.filter((seat) => seat.person === person).map(({ role }) => role);
+    return roles.length === 0 ? [] : [{ ...decision, roles }];
+  });
 
 const resultFormat = 'rolefit-result';
 const version = 1;
@@ -42,8 +59,12 @@ export function resultCsv({ pack, name, day }: SharedResult, { roles }: Report):
   return [titles, ...lines].map(csvLineOf).join('');
 }
 
-/** Opens again by its token, wherever a link is pasted. */
-export function resultJson(result: SharedResult, { verdict, roles }: Report): string {
+/** Opens again by its token, wherever a link is pasted. `decisions`: those that gave this person a seat. */
+export function resultJson(
+  result: SharedResult,
+  { verdict, roles }: Report,
+  decisions: readonly DecisionOn[] = [],
+): string {
   const { pack, name, day, wants } = result;
   const written = {
     format: resultFormat,
@@ -65,6 +86,16 @@ export function resultJson(result: SharedResult, { verdict, roles }: Report): st
         ...(wants?.has(skill) && { wish: wants.get(skill) }),
       })),
     })),
+    ...(decisions.length > 0 && {
+      decisions: decisions.map(({ day, roles, reason, followed, signs, review }) => ({
+        date: isoDate(day),
+        roles,
+        reason,
+        followed,
+        signs,
+        review: isoDate(review),
+      })),
+    }),
   };
   return `${JSON.stringify(written, null, 1)}\n`;
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { assess, whoOf } from '#core/assess.ts';
 import { makeResultToken, openLink } from '#core/link/link.ts';
 import { measureWith } from '#core/measure.ts';
-import { linkTextIn, resultCsv, resultJson } from '#core/result-export.ts';
+import { decisionsOn, linkTextIn, resultCsv, resultJson } from '#core/result-export.ts';
 import { noBasis } from '#core/sheet.ts';
 import { anyUtf16 } from '../support/arbitrary.ts';
 import { anyResult, pack, packs, plainResult } from '../support/links.ts';
@@ -101,5 +101,40 @@ test('the JSON says what it is, and holds the scores', () => {
   expect(written).toMatchObject({ format: 'rolefit-result', version: 1, pack: pack.hash });
   expect(written.scores.map(({ skills }: { skills: unknown[] }) => skills.length)).toEqual(
     pack.roles.map(({ id }) => pack.skills.filter(({ role }) => role === id).length),
+  );
+});
+
+test('a decision goes with whoever it gave a seat, and with nobody else', () => {
+  const decision = (person: string) => ({
+    id: '00000000000000d1',
+    changed: 1,
+    day: 328,
+    seats: [
+      { role: 'one', person, name: 'Ana' },
+      { role: 'two', person: 'somebody', name: 'Ben' },
+    ],
+    reason: 'She asked for it, "really"',
+    followed: false,
+    signs: ['Quotes sent'],
+    review: 418,
+  });
+  const decided = decisionsOn('ana', [decision('ana'), decision('dee')]);
+  const file = resultJson(plainResult, reportOf(plainResult), decided);
+  expect(JSON.parse(file).decisions).toEqual([
+    {
+      date: '2026-11-25',
+      roles: ['one'],
+      reason: 'She asked for it, "really"',
+      followed: false,
+      signs: ['Quotes sent'],
+      review: '2027-02-23',
+    },
+  ]);
+  expect(openLink(linkTextIn(file), packs)).toMatchObject({
+    ok: true,
+    value: { result: plainResult },
+  });
+  expect(JSON.parse(resultJson(plainResult, reportOf(plainResult)))).not.toHaveProperty(
+    'decisions',
   );
 });

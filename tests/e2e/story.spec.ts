@@ -92,4 +92,16 @@ test('from an invite to who runs what', async ({ page, freshProfile }) => {
   await expect(page.getByText('This is the plan that came out first')).toBeVisible();
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   expect(pdf.numPages).toBe(1);
+
+  // The decision goes with the person, on the page and into the file.
+  await page.goto('#/people');
+  await page.getByRole('link', { name: 'Ben', exact: true }).click();
+  await page.getByText('Name, wishes, raters and history').click();
+  await expect(page.getByRole('link', { name: /2\d{3}: \W?Marketing/ })).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'File to open again (JSON)' }).click();
+  const saved = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
+  expect(saved.decisions).toMatchObject([
+    { roles: ['marketing'], reason: 'Both want it, and both were seen doing it.' },
+  ]);
 });

@@ -1,18 +1,19 @@
 import { isTooLong } from '#core/link/link.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import type { Report } from '#core/report.ts';
-import { resultCsv, resultJson } from '#core/result-export.ts';
+import { type DecisionOn, resultCsv, resultJson } from '#core/result-export.ts';
 import { text } from '#state/wording.ts';
 import { download } from '#ui/download.ts';
 
-/** The result on paper, or as a file for other programs. */
-export function ExportRow({
-  result,
-  report,
-}: {
+interface ExportRowProps {
   readonly result: SharedResult;
   readonly report: Report;
-}) {
+  /** What was decided about this person on this device. */
+  readonly decisions: readonly DecisionOn[];
+}
+
+/** The result on paper, or as a file for other programs. */
+export function ExportRow({ result, report, decisions }: ExportRowProps) {
   return (
     <p className="row small no-print">
       {text('export.lead')}
@@ -31,7 +32,7 @@ export function ExportRow({
         <button
           type="button"
           className="link-button"
-          onClick={() => download('rolefit-result.json', resultJson(result, report))}
+          onClick={() => download('rolefit-result.json', resultJson(result, report, decisions))}
         >
           {text('export.json')}
         </button>

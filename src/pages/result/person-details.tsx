@@ -1,8 +1,12 @@
 import { useId, useState } from 'react';
+import { Link } from 'react-router-dom';
 import { isoDate } from '#core/day.ts';
 import { type Evidence, type HistoryEntry, mostRaters } from '#core/evidence.ts';
 import { personName } from '#core/person-name.ts';
 import type { PersonRecord, RaterRecord } from '#core/records.ts';
+import type { decisionsOn } from '#core/result-export.ts';
+import { decisionAddress } from '#state/addresses.ts';
+import { allOf } from '#state/list-text.ts';
 import { pack } from '#state/pack.ts';
 import { keepPerson } from '#state/roster.ts';
 import { dateText, text } from '#state/wording.ts';
@@ -13,6 +17,12 @@ interface DetailsProps {
   readonly person: PersonRecord;
   readonly evidence: Evidence;
 }
+
+interface PersonDetailsProps extends DetailsProps {
+  readonly decisions: ReturnType<typeof decisionsOn>;
+}
+
+const roleTitle = (id: string): string => pack.roles.find((role) => role.id === id)?.title ?? id;
 
 const raterName = ({ rater }: HistoryEntry) => rater || text('person.rater-nameless');
 
@@ -111,8 +121,27 @@ function Raters({ person, evidence }: DetailsProps) {
   );
 }
 
+/** What was decided about a person, each with its sheet. */
+const Decided = ({ decisions }: Pick<PersonDetailsProps, 'decisions'>) => (
+  <>
+    <h3>{text('person.decided')}</h3>
+    <ul>
+      {decisions.map(({ id, day, roles }) => (
+        <li key={id}>
+          <Link to={decisionAddress(id)}>
+            {text('person.decision', {
+              date: dateText(isoDate(day)),
+              roles: allOf(roles.map(roleTitle)),
+            })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
 /** What is noted of a person besides the result. */
-export function PersonDetails({ person, evidence }: DetailsProps) {
+export function PersonDetails({ person, evidence, decisions }: PersonDetailsProps) {
   return (
     <div className="no-print">
       {evidence.unused > 0 && (
@@ -140,6 +169,7 @@ export function PersonDetails({ person, evidence }: DetailsProps) {
               </li>
             ))}
           </ol>
+          {decisions.length > 0 && <Decided decisions={decisions} />}
         </div>
       </Disclosure>
     </div>

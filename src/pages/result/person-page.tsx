@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { PersonRecord } from '#core/records.ts';
+import { decisionsOn } from '#core/result-export.ts';
 import { addresses, compareAddress, interviewAddress, rateAddress } from '#state/addresses.ts';
 import { useBriefs } from '#state/briefs.ts';
+import { useDecisions } from '#state/decisions.ts';
 import { fetchPackFor } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
 import { usePreferences } from '#state/preferences.ts';
@@ -74,6 +76,8 @@ function Known({ person }: { readonly person: PersonRecord }) {
   const [shown, setShown] = useState(false);
   // Another brief in use, or another pack at hand, gives another standing.
   const { evidence, shut } = useMemo(() => standingOf(person), [person, briefs, grown, rater]);
+  const all = useDecisions((state) => state.decisions);
+  const decisions = useMemo(() => decisionsOn(person.id, all), [person.id, all]);
   const rated = hasRated(person);
   const { result } = evidence;
   if (shut && !shown) {
@@ -93,9 +97,9 @@ function Known({ person }: { readonly person: PersonRecord }) {
           {text('person.compare')}
         </Link>
       </nav>
-      <PersonDetails person={person} evidence={evidence} />
+      <PersonDetails person={person} evidence={evidence} decisions={decisions} />
       {result ? (
-        <ResultView result={result} own={false} />
+        <ResultView result={result} own={false} decisions={decisions} />
       ) : (
         <div className="stack">
           <PageHeading title={text('app.title', { page: person.name || text('people.nameless') })}>

@@ -8,6 +8,7 @@ import { type Steps, stepsFor } from '#core/next-steps.ts';
 import { ownViewsOf } from '#core/own-view.ts';
 import type { Reader } from '#core/reader.ts';
 import type { Report } from '#core/report.ts';
+import type { DecisionOn } from '#core/result-export.ts';
 import type { Wants } from '#core/wants.ts';
 import { addresses } from '#state/addresses.ts';
 import { measureFor, pack as today } from '#state/pack.ts';
@@ -48,18 +49,23 @@ function stepsTold(report: Report, reader: Reader): Steps {
   return { meaning: withAdvice(meaning), next: withAdvice(next) };
 }
 
+const none: readonly DecisionOn[] = [];
+
 interface ResultViewProps {
   readonly result: SharedResult;
   /** Answered on this device, rather than opened from a link. */
   readonly own: boolean;
   /** Its answers are at hand here and can be changed. */
   readonly changeable?: boolean;
+  /** What was decided about this person on this device. */
+  readonly decisions?: readonly DecisionOn[];
   /** Further things to do with it. */
   readonly children?: ReactNode;
 }
 
 /** One result, whether it was answered here or came in a link. Everything shown is worked out from the answers. */
-export function ResultView({ result, own, changeable = false, children }: ResultViewProps) {
+export function ResultView(props: ResultViewProps) {
+  const { result, own, changeable = false, decisions = none, children } = props;
   const [sharing, setSharing] = useState(false);
   const preferred = usePreferences((state) => state.reader);
   const prefer = usePreferences((state) => state.prefer);
@@ -115,7 +121,7 @@ export function ResultView({ result, own, changeable = false, children }: Result
             {text(changeable ? 'result.change' : own ? 'home.again' : 'result.own')}
           </Link>
         </div>
-        <ExportRow result={result} report={report} />
+        <ExportRow result={result} report={report} decisions={decisions} />
       </header>
       <QualityNote report={report} own={own} />
       <MapSection pack={pack} report={report} />

@@ -164,6 +164,7 @@ export interface Keys {
   'people.undo': never; 'people.working': never; 'person.aside': 'count' | 'most';
   'person.back': never; 'person.blind': never; 'person.blind-show': never;
   'person.blind-text': never; 'person.compare': never; 'person.cover': never;
+  'person.decided': never; 'person.decision': 'date' | 'roles';
   'person.entry': 'date' | 'kind' | 'rater'; 'person.history': never; 'person.interview': never;
   'person.missing': never; 'person.missing-text': never; 'person.more': never; 'person.name': never;
   'person.no-history': never; 'person.no-raters': never; 'person.none': never;
