@@ -34,8 +34,10 @@ const MorePages = lazy(async () => ({
 
 /** Fetches what stands behind the questions without running it: running the charts would hold up a slow phone. */
 function fetchLater(): void {
-  const files = document.querySelector<HTMLMetaElement>('meta[name="later"]')?.content ?? '';
-  for (const file of files.split(' ').filter(Boolean)) {
+  const later = document.querySelector<HTMLMetaElement>('meta[name="later"]');
+  // Once is enough.
+  later?.remove();
+  for (const file of later?.content.split(' ') ?? []) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.href = file;

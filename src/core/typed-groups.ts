@@ -1,5 +1,6 @@
 /** Groups as somebody typed them. Knows whole counts and names; refuses to know what is worked out from them. */
 import type { Group } from './adverse-impact.ts';
+import { failed, type Outcome, ok } from './outcome.ts';
 import { shortLine } from './person-name.ts';
 
 export interface TypedGroup {
@@ -10,10 +11,8 @@ export interface TypedGroup {
 
 export type GroupProblem = 'no-name' | 'name-twice' | 'people' | 'selected' | 'more-selected';
 
-export type TypedGroups =
-  | { readonly ok: true; readonly value: readonly Group[] }
-  /** One entry per group typed, in order; nothing where that group is fine. */
-  | { readonly ok: false; readonly problems: readonly (GroupProblem | undefined)[] };
+/** One entry per group typed, in order; nothing where that group is fine. */
+export type GroupProblems = readonly (GroupProblem | undefined)[];
 
 const mostPeople = 100_000;
 const mostNameBytes = 60;
@@ -30,7 +29,9 @@ const isBlank = (group: TypedGroup) =>
   [group.name, group.people, group.selected].every((typed) => typed.trim() === '');
 
 /** The groups typed, without those left blank; or what is wrong with each. */
-export function typedGroupsOf(typed: readonly TypedGroup[]): TypedGroups {
+export function typedGroupsOf(
+  typed: readonly TypedGroup[],
+): Outcome<readonly Group[], GroupProblems> {
   const names = new Set<string>();
   const groups: Group[] = [];
   const problems = typed.map((one): GroupProblem | undefined => {
@@ -47,7 +48,5 @@ export function typedGroupsOf(typed: readonly TypedGroup[]): TypedGroups {
     groups.push({ name, people, selected });
     return undefined;
   });
-  return problems.some((problem) => problem !== undefined)
-    ? { ok: false, problems }
-    : { ok: true, value: groups };
+  return problems.some((problem) => problem !== undefined) ? failed(problems) : ok(groups);
 }

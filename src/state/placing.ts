@@ -6,6 +6,7 @@ import { placingOf } from '#core/placing.ts';
 import type { PlanRecord } from '#core/plan-records.ts';
 import type { PersonRecord } from '#core/records.ts';
 import { pack } from './pack.ts';
+import { inPlay } from './roster.ts';
 import type { Standing } from './standings.ts';
 
 export const trialDays = rules.trialDays.value;
@@ -55,18 +56,17 @@ export function asideReasonOf({ assessed, shut }: Standing): AsideReason | undef
   return statements.every((one) => one.kind === 'unknown') ? 'too-few' : undefined;
 }
 
-/** Sample people are considered only while nobody else is here. */
 export function consideredOf(
   standings: readonly Standing[],
   fixed: PlanRecord['fixed'],
 ): Considered {
   const places = new Map(fixed);
-  const onlySample = standings.every(({ person }) => person.sample);
+  const playing = new Set(inPlay(standings.map(({ person }) => person)));
   const placeables: Placeable[] = [];
   const aside: { person: PersonRecord; reason: AsideReason }[] = [];
   for (const standing of standings) {
     const { person, assessed } = standing;
-    const reason = person.sample && !onlySample ? 'sample' : asideReasonOf(standing);
+    const reason = !playing.has(person) ? 'sample' : asideReasonOf(standing);
     if (reason || !assessed) {
       aside.push({ person, reason: reason ?? 'nothing' });
       continue;

@@ -47,6 +47,12 @@ export function keepNote(id: string, skill: SkillId, note: string): void {
   if (person) keep(withNote(person, ownRatings(), today(), skill, note));
 }
 
+/** Whom plans and pictures are about: sample people can be tried on until somebody real is here. */
+export function inPlay(people: readonly PersonRecord[]): readonly PersonRecord[] {
+  const real = people.filter(({ sample }) => !sample);
+  return real.length > 0 ? real : people;
+}
+
 export const keepPerson = (person: PersonRecord, change: Partial<PersonRecord>): void =>
   keep({ ...person, ...change });
 

@@ -32,13 +32,13 @@ test.each([
 ])('%s is said of that line', (problem, line) => {
   expect(typedGroupsOf([typed('Fine', '9', '9'), line])).toEqual({
     ok: false,
-    problems: [undefined, problem],
+    code: [undefined, problem],
   });
 });
 
 test('the same name twice is said of the second', () => {
   const line = typed('A', '5', '1');
-  expect(typedGroupsOf([line, line])).toEqual({ ok: false, problems: [undefined, 'name-twice'] });
+  expect(typedGroupsOf([line, line])).toEqual({ ok: false, code: [undefined, 'name-twice'] });
 });
 
 test('whatever is typed, what comes through can be worked out', () => {
@@ -48,7 +48,7 @@ test('whatever is typed, what comes through can be worked out', () => {
     fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
       const groups = typedGroupsOf(lines);
       if (!groups.ok) {
-        expect(groups.problems).toHaveLength(lines.length);
+        expect(groups.code).toHaveLength(lines.length);
         return;
       }
       for (const { name, people, selected } of groups.value) {

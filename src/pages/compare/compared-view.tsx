@@ -95,7 +95,7 @@ export function ComparedView({ chosen, known, gone }: ViewProps) {
         <Questions skills={skills} known={known} />
         <p className="small">{text('decision.fair')}</p>
         <Link className="small no-print" to={addresses.fairUse}>
-          {text('compare.fair')}
+          {text('fair.more')}
         </Link>
       </section>
     </div>

@@ -4,6 +4,7 @@ import { byName } from '#core/people-order.ts';
 import { addresses } from '#state/addresses.ts';
 import { usePeople } from '#state/people.ts';
 import { usePlans } from '#state/plans.ts';
+import { inPlay } from '#state/roster.ts';
 import { trySample } from '#state/sample.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
@@ -25,8 +26,7 @@ export function DepartmentsPage() {
   const { fixed, both } = usePlans();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
-  const real = everyone.filter(({ sample }) => !sample);
-  const people = byName(real.length > 0 ? real : everyone);
+  const people = byName(inPlay(everyone));
   const shown = people.filter(({ name }) => name.toLowerCase().includes(wanted));
   return (
     <div className="departments">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { adverseImpactOf, type ImpactRow } from '#core/adverse-impact.ts';
-import { type GroupProblem, type TypedGroup, typedGroupsOf } from '#core/typed-groups.ts';
+import { type GroupProblems, type TypedGroup, typedGroupsOf } from '#core/typed-groups.ts';
 import { text } from '#state/wording.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { RatesResult } from './rates-result.tsx';
@@ -16,13 +16,13 @@ const fields = ['name', 'people', 'selected'] as const;
 
 interface Said {
   readonly rows?: readonly ImpactRow[];
-  readonly problems?: readonly (GroupProblem | undefined)[];
+  readonly problems?: GroupProblems;
   readonly tooFew?: boolean;
 }
 
 function saidOf(typed: readonly TypedGroup[]): Said {
   const groups = typedGroupsOf(typed);
-  if (!groups.ok) return { problems: groups.problems };
+  if (!groups.ok) return { problems: groups.code };
   return groups.value.length < 2 ? { tooFew: true } : { rows: adverseImpactOf(groups.value) };
 }
 

@@ -92,7 +92,7 @@ export function PeoplePage() {
               {text('people.sample')}
             </button>
           )}
-          <Link to={addresses.fairUse}>{text('people.fair-use')}</Link>
+          <Link to={addresses.fairUse}>{text('fair.more')}</Link>
         </div>
       </header>
       {people.some(({ sample }) => sample) && (

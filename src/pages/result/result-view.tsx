@@ -156,6 +156,9 @@ export function ResultView(props: ResultViewProps) {
           {text('fair.text', { voice: who.basis !== 'self' ? 'rated' : own ? 'you' : 'other' })}
         </p>
         <p>{text('fair.untried')}</p>
+        <Link className="no-print" to={addresses.fairUse}>
+          {text('fair.more')}
+        </Link>
       </section>
       {sharing && <ShareDialog result={result} own={own} onClose={() => setSharing(false)} />}
     </div>

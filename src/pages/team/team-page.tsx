@@ -4,6 +4,7 @@ import { addresses } from '#state/addresses.ts';
 import { pack } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
 import { usePreferences } from '#state/preferences.ts';
+import { inPlay } from '#state/roster.ts';
 import { openStep } from './open-step.ts';
 import { TeamBusiness } from './team-business.tsx';
 import { TeamNames } from './team-names.tsx';
@@ -18,9 +19,7 @@ export function TeamPage() {
   const { step } = useParams();
   const rater = usePreferences((state) => state.rater);
   const everyone = usePeople((state) => state.people);
-  // Sample people can be tried on until somebody real is here.
-  const real = everyone.filter(({ sample }) => !sample);
-  const people = byName(real.length > 0 ? real : everyone);
+  const people = byName(inPlay(everyone));
   if (step === undefined) return <TeamNames people={people} />;
   if (step === 'business') return <TeamBusiness next={String(openStep(people, rater))} />;
   if (step === 'picture') return <TeamPicture people={people} />;

@@ -22,7 +22,7 @@ export interface Keys {
   'compare.cell': 'score' | 'standing'; 'compare.cell-none': never; 'compare.choose': never;
   'compare.choose-lead': never; 'compare.choose-more': never; 'compare.csv': never;
   'compare.csv-band': 'Role'; 'compare.csv-best': 'Role'; 'compare.csv-score': 'Role';
-  'compare.csv-worst': 'Role'; 'compare.doubtful': 'count' | 'names'; 'compare.fair': never;
+  'compare.csv-worst': 'Role'; 'compare.doubtful': 'count' | 'names';
   'compare.gap': 'Skill' | 'high' | 'highScore' | 'low' | 'lowScore'; 'compare.gaps': never;
   'compare.gaps-none': never; 'compare.gone': 'count'; 'compare.high': 'Role';
   'compare.low': 'Role'; 'compare.map': never; 'compare.mixed': 'rated' | 'self';
@@ -146,12 +146,12 @@ export interface Keys {
   'invited.someone': never; 'invited.title-assess-yourself': 'business';
   'invited.title-rate-person': 'business' | 'person'; 'people.add': never;
   'people.compare': 'count'; 'people.empty': never; 'people.evidence': 'kind';
-  'people.fair-use': never; 'people.filter': never; 'people.filter-all': never;
-  'people.framed': never; 'people.guide': never; 'people.lead': never; 'people.links': never;
-  'people.links-add': never; 'people.links-added': 'count'; 'people.links-hint': never;
-  'people.links-others': 'count'; 'people.merge': never; 'people.merge-hint': never;
-  'people.merged': 'one' | 'other'; 'people.nameless': never; 'people.names': never;
-  'people.names-add': never; 'people.names-added': 'count'; 'people.no-match': never;
+  'people.filter': never; 'people.filter-all': never; 'people.framed': never; 'people.guide': never;
+  'people.lead': never; 'people.links': never; 'people.links-add': never;
+  'people.links-added': 'count'; 'people.links-hint': never; 'people.links-others': 'count';
+  'people.merge': never; 'people.merge-hint': never; 'people.merged': 'one' | 'other';
+  'people.nameless': never; 'people.names': never; 'people.names-add': never;
+  'people.names-added': 'count'; 'people.no-match': never;
   'people.placing': 'placing' | 'roleA' | 'roleB'; 'people.rate': never;
   'people.rate-label': 'name'; 'people.raters': 'count'; 'people.remove': never;
   'people.remove-label': 'name'; 'people.removed': 'name'; 'people.sample': never;

@@ -22,8 +22,8 @@ export interface Keys {
   'check.unanswered': 'count'; 'check.unseen': 'count'; 'check.would-not-settle': never;
   'class.both': never; 'class.first': 'roleA'; 'class.neither': never; 'class.second': 'roleB';
   'export.csv': never; 'export.json': never; 'export.lead': never; 'export.print': never;
-  'fair.text': 'voice'; 'fair.title': never; 'fair.untried': never; 'frame.note': never;
-  'frame.open': never; 'hold.answer': never; 'hold.answer-none': 'count';
+  'fair.more': never; 'fair.text': 'voice'; 'fair.title': never; 'fair.untried': never;
+  'frame.note': never; 'frame.open': never; 'hold.answer': never; 'hold.answer-none': 'count';
   'hold.answer-one': 'from' | 'question' | 'to'; 'hold.answer-some': 'count' | 'deciding';
   'hold.bars': never; 'hold.bars-same': 'step'; 'hold.higher-change': 'step';
   'hold.higher-same': 'step'; 'hold.lead': never; 'hold.lower-change': 'step';
