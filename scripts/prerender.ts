@@ -2,7 +2,7 @@
 // address. Style and guard stand in the page, where the content policy allows each by its hash and nothing else.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifySync, type Plugin, runnerImport } from 'vite';
 import { content } from './vite-content.ts';
@@ -80,7 +80,7 @@ export const prerender = (): Plugin => {
     // After the one that writes index.html.
     enforce: 'post',
     configResolved({ root, build }) {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     async generateBundle(_, bundle) {
       const index = bundle['index.html'];

@@ -1,7 +1,7 @@
 // Reads public/_headers, so that the policy is written once: the build puts it into a meta tag for
 // hosts that ignore the file, and the preview server answers as a host that honours it would.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 export type HeaderRule = { path: string; headers: [name: string, value: string][] };
@@ -56,7 +56,7 @@ export const siteHeaders = (): Plugin => {
     configurePreviewServer(server) {
       // The built file: the build adds the hashes of what stands in the page itself.
       const { root, build } = server.config;
-      const file = join(root, build.outDir, '_headers');
+      const file = resolve(root, build.outDir, '_headers');
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
         const built = parseHeaders(readFileSync(file, 'utf8'));

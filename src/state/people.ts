@@ -41,7 +41,8 @@ export const usePeople = create<PeopleState>()((set) => ({
   },
 }));
 
-void followRecords(({ people }) => usePeople.setState({ people: newestFirst(people) }));
+// Awaited: this store loads with its pages, and one of them that finds nobody would lead away.
+await followRecords(({ people }) => usePeople.setState({ people: newestFirst(people) }));
 
 export const newPerson = (name: string): PersonRecord => ({
   id: newId(),

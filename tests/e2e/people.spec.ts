@@ -104,3 +104,28 @@ test('every screen is sound, and fits 320 pixels', async ({ page }) => {
   await page.getByRole('button', { name: 'Remove the sample team' }).click();
   await expect(page.getByText('(sample)')).toHaveCount(0);
 });
+
+test('a slow database takes nobody away from where they were', async ({ page }) => {
+  // What a late page reads for itself comes long after the page could be drawn.
+  await page.addInitScript(() => {
+    const read = IDBObjectStore.prototype.getAll;
+    let reads = 0;
+    IDBObjectStore.prototype.getAll = function (...asked) {
+      if (this.name === 'people' && ++reads > 1) for (let i = 0; i < 5_000; i++) this.count();
+      return read.apply(this, asked);
+    };
+  });
+  await page.goto('#/people');
+  await page.getByRole('button', { name: 'Try a sample team' }).click();
+  await page.getByRole('link', { name: 'Rate Ana (sample)' }).click();
+  await page.getByLabel('Under which name or role').fill('Owner');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const rating = page.url();
+  for (const address of [rating, '/#/team/3', '/#/departments/decide']) {
+    await page.goto(address);
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForTimeout(500);
+    expect(page.url()).toContain(address.replace(/^\//, ''));
+  }
+});

@@ -40,7 +40,7 @@ export function Chooser({ people, ids }: ChooserProps) {
   const shown = byName([...ticked, ...found.slice(0, listed)]).map(standingOf);
   const ready = ticked.filter(isComparable);
   const canCompare = hasTwo(people);
-  const isFull = chosen.length >= mostCompared;
+  const isFull = ticked.length >= mostCompared;
   const rest = found.length - listed;
   return (
     <div className="compare narrow">
@@ -94,7 +94,7 @@ export function Chooser({ people, ids }: ChooserProps) {
             type="button"
             className="btn primary"
             disabled={ready.length < 2}
-            onClick={() => void navigate(compareAddress(chosen))}
+            onClick={() => void navigate(compareAddress(ticked.map(({ id }) => id)))}
           >
             {text('people.compare', { count: ready.length })}
           </button>

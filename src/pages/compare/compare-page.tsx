@@ -21,7 +21,7 @@ export function ComparePage() {
   const chosen = here.slice(0, mostCompared).map(standingOf);
   const known = chosen.filter((one) => whyNot(one) === undefined);
   if (query.has('choose') || known.length < 2) {
-    return <Chooser people={people} ids={chosen.map(({ person }) => person.id)} />;
+    return <Chooser people={people} ids={[...asked].slice(0, mostCompared)} />;
   }
   return <ComparedView chosen={chosen} known={known} gone={asked.size - here.length} />;
 }
