@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}/`,
+    // It fetches the whole release beside every visit; offline.spec.ts is about it.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'UTC',
     launchOptions: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { keptOffline } from './scripts/kept-offline.ts';
 import { laterChunks } from './scripts/later-chunks.ts';
 import { prerender } from './scripts/prerender.ts';
 import { readingPages } from './scripts/reading-pages.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     laterChunks(),
     readingPages(),
     sharing(),
+    keptOffline(),
   ],
   build: {
     // Browsers of 2023 and later.

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 const isRoot = process.getuid?.() === 0;
@@ -34,6 +34,15 @@ export const browserArgs = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** A browser for scripts that draw or measure; whoever opens it closes it. */
+export const openBrowser = (): Promise<Browser> => {
+  const executablePath = findBrowser();
+  return chromium.launch({
+    args: browserArgs,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+};
 
 const installers: { name: string; commands: string[]; possible: boolean }[] = [
   { name: 'Playwright', commands: ['npx playwright install chromium'], possible: true },

@@ -2,8 +2,7 @@
 // home page. Run it after either has changed.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { browserArgs, findBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { drawnHome } from './prerender.ts';
 
 const textOf = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -28,11 +27,7 @@ body{display:grid;grid-template-columns:1fr 470px;gap:56px;align-items:center;wi
 </style><body><div>${part(/<a class="brand".*?<\/a>/)}${part(/<h1.*?<\/h1>/)}</div>
 <div class="card sample">${part(/<svg viewBox="0 0 360 352".*?<\/svg>/)}</div></body></html>`;
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: browserArgs,
-  ...(executablePath === undefined ? {} : { executablePath }),
-});
+const browser = await openBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
   await page.setContent(html);

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 
-const budget = 130_000;
+const budget = 125_000;
 /** Of the part of it that is code, of its sheets, of the fonts as they are, and of the page with its style. */
-const jsBudget = 125_000;
+const jsBudget = 120_000;
 const cssBudget = 12_000;
 const fontBudget = 62_000;
 const htmlBudget = 14_000;
@@ -34,7 +34,7 @@ const needed = (key: string, seen = new Set<string>()): Set<string> => {
 
 const keys = Object.keys(manifest);
 const entry = keys.filter((key) => manifest[key]?.isEntry);
-const question = keys.filter((key) => key.startsWith('src/pages/question/'));
+const question = keys.filter((key) => key.startsWith('src/pages/question/question-page'));
 const path = new Set([...entry, ...question].flatMap((key) => [...needed(key)]));
 const loaded = new Set(
   [...path].flatMap((key) => [manifest[key]?.file ?? key, ...(manifest[key]?.css ?? [])]),

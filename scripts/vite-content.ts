@@ -1,5 +1,5 @@
 // Makes the content part of the build: `virtual:pack`, `virtual:packs` (older ones),
-// `virtual:wording`, `virtual:method`,
+// `virtual:wording`, `virtual:notices`, `virtual:method`,
 // `virtual:later`, `virtual:desk`, `virtual:difference` (texts of pages that come later), `virtual:lessons` (what the
 // pages about the two jobs teach), and beside the measurement `virtual:advice`, `virtual:interview`,
 // `virtual:presets`, `virtual:placing` and `virtual:observer`, each for the pages that need it. A fault stops the build with every
@@ -23,9 +23,13 @@ const exported = (value: unknown) =>
 const wordsOf = (bundle: Bundle, { wording }: Content): Wording =>
   Object.fromEntries(Object.entries(wording).filter(([key]) => bundleOf(key) === bundle));
 
-/** What observers rate is measured from the first page on, but no first page shows its words: they are left out. */
-const withBareRatings = (pack: Pack): Pack => ({
+/**
+ * What observers rate is measured from the first page on, but no first page shows its words, and why a role needs a
+ * skill is written for authors: both are left out.
+ */
+const bare = (pack: Pack): Pack => ({
   ...pack,
+  skills: pack.skills.map((skill) => ({ ...skill, why: '' })),
   ratings: pack.ratings.map((rating) => ({
     ...rating,
     text: '',
@@ -54,8 +58,9 @@ const ratingWords = ({ ratings }: Pack) =>
 
 /** From a module to what it exports. */
 const exportOf: Readonly<Record<string, (read: Content) => unknown>> = {
-  'virtual:pack': ({ pack }) => withBareRatings(pack),
+  'virtual:pack': ({ pack }) => bare(pack),
   'virtual:wording': (read) => wordsOf('first', read),
+  'virtual:notices': (read) => wordsOf('notices', read),
   'virtual:method': (read) => ({ ...read.method, wording: wordsOf('method', read) }),
   'virtual:later': (read) => wordsOf('later', read),
   'virtual:desk': (read) => wordsOf('desk', read),

@@ -1,8 +1,12 @@
 // Which texts load together: by the topic that a key begins with. What is in no list comes with the first page.
 const topics = {
+  /** What stands above pages, or in their stead, when something is the matter. */
+  notices: ['storage', 'update'],
   method: ['method'],
-  /** What no page says before the first question. */
+  /** What no page says before the first question; the built page shows the home page before its code is there. */
   later: [
+    'home',
+    'map',
     'backup',
     'kept',
     'progress',
@@ -59,10 +63,11 @@ const topics = {
   difference: ['difference', 'sorter', 'work', 'job'],
 } as const;
 
-export const bundles = ['first', 'method', 'later', 'desk', 'difference'] as const;
+export const bundles = ['first', 'notices', 'method', 'later', 'desk', 'difference'] as const;
 export type Bundle = (typeof bundles)[number];
 
 const byTopic: ReadonlyMap<string, Bundle> = new Map([
+  ...topics.notices.map((topic) => [topic, 'notices'] as const),
   ...topics.method.map((topic) => [topic, 'method'] as const),
   ...topics.later.map((topic) => [topic, 'later'] as const),
   ...topics.desk.map((topic) => [topic, 'desk'] as const),

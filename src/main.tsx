@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
-import { watchForTokens } from '#app/intake.ts';
+import { watchForMissing } from '#app/missing-files.ts';
+import { ProblemBoundary } from '#app/problem-boundary.tsx';
 import { watchTheme } from '#app/theme.ts';
+import { watchForTokens } from '#app/token-watch.ts';
 import { openStorage } from '#state/storage.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
@@ -12,14 +14,14 @@ const leaning =
   /^#\/(?:question|check|wants|result|week|start|progress|backup|settings|work|jobs|people|team|departments|compare|brief|invited?|inbox|received|rate-for)/;
 const unnoticedMs = 250;
 
-async function start(): Promise<void> {
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('index.html has no #root.');
-  watchForTokens();
+async function start(root: HTMLElement): Promise<void> {
+  watchForMissing();
   watchTheme();
+  const token = watchForTokens();
   // Nobody waits for it, and a page without it is whole.
   import('#app/after-start.ts').then(({ afterStart }) => afterStart()).catch(() => undefined);
   const opened = openStorage();
+  await token;
   const unnoticed = new Promise((resolve) => setTimeout(resolve, unnoticedMs));
   await (leaning.test(window.location.hash) ? opened : Promise.race([opened, unnoticed]));
   const app = (
@@ -40,4 +42,8 @@ async function start(): Promise<void> {
   createRoot(root).render(app);
 }
 
-void start();
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root.');
+start(root).catch((error: Error) =>
+  createRoot(root).render(<ProblemBoundary found={error}>{null}</ProblemBoundary>),
+);

@@ -8,7 +8,7 @@ import type { SourceFile } from './support/source-facts.ts';
 const icons = 'lucide-react';
 const routing = ['react-router', 'react-router-dom'];
 const drawing = ['#core/', '#state/', '#ui/', '#charts/', 'react', icons, ...routing];
-const top = [...drawing, '#pages/', '#app/', 'react-dom'];
+const top = [...drawing, '#pages/', '#app/', 'react-dom', 'workbox-window'];
 
 /** Who may import what, from the bottom up. An entry ending in / or : is a prefix. */
 const floors: rules.Floors = {
@@ -22,6 +22,8 @@ const floors: rules.Floors = {
   pages: { may: [...drawing, '#pages/'] },
   app: { may: top },
   main: { may: top },
+  // Runs beside the pages and shares nothing with them.
+  worker: { may: ['workbox-precaching', 'workbox-routing'] },
 };
 
 /** Files that hold colours, and why they must. */

@@ -1,7 +1,7 @@
 // `open`: what links hold, as JSON, a line for each.
 import { isoDate } from '../../src/core/day.ts';
-import { type OpenedResult, openLink } from '../../src/core/link/link.ts';
-import { longestText } from '../../src/core/link/token.ts';
+import { longestText } from '../../src/core/link/find-token.ts';
+import { type OpenedResult, openLink } from '../../src/core/link/open-result.ts';
 import type { Pack } from '../../src/core/pack.ts';
 import { type Answer, noBasis } from '../../src/core/sheet.ts';
 import type { Output } from './output.ts';

@@ -1,12 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { HashRouter, Route, Routes, useLocation } from 'react-router-dom';
-import { HomePage } from '#pages/home/home-page.tsx';
 import { QuestionPage } from '#pages/question/question-page.tsx';
 import { loadCharts } from '#pages/result/load-charts.ts';
 import { StartPage } from '#pages/start/start-page.tsx';
 import { addresses } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
+import { fetchLater } from './fetch-later.ts';
 import { Layout } from './layout.tsx';
+// With the first sheet, which stands in the page itself.
+import '#pages/home/home.css';
+import '#pages/home/sample-map.css';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { StorageGate } from './storage-gate.tsx';
 
@@ -18,6 +21,18 @@ const kept = (
     <KeptResults />
   </Suspense>
 );
+
+const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
+const notices = (
+  <Suspense fallback={null}>
+    <Notices />
+  </Suspense>
+);
+
+/** The built page shows it already: its code follows. */
+const HomePage = lazy(async () => ({
+  default: (await import('#pages/home/home-page.tsx')).HomePage,
+}));
 
 const loadCheck = () => import('#pages/check/check-page.tsx');
 const CheckPage = lazy(async () => ({ default: (await loadCheck()).CheckPage }));
@@ -31,19 +46,6 @@ const SettingsPage = lazy(async () => ({
 const MorePages = lazy(async () => ({
   default: (await import('./more-pages.tsx')).MorePages,
 }));
-
-/** Fetches what stands behind the questions without running it: running the charts would hold up a slow phone. */
-function fetchLater(): void {
-  const later = document.querySelector<HTMLMetaElement>('meta[name="later"]');
-  // Once is enough.
-  later?.remove();
-  for (const file of later?.content.split(' ') ?? []) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = file;
-    document.head.append(link);
-  }
-}
 
 const runLater = () => void Promise.all([loadCheck(), loadResult(), loadCharts()]);
 
@@ -71,7 +73,7 @@ function useEarlyResult(): void {
 function FramedPages() {
   return (
     <Routes>
-      <Route element={<Layout />}>
+      <Route element={<Layout notices={notices} />}>
         <Route path={addresses.home} element={<HomePage kept={kept} />} />
         <Route path={addresses.start} element={<StartPage kept={kept} />} />
         <Route path={addresses.check} element={<CheckPage />} />

@@ -15,13 +15,3 @@ export function takeToken(): boolean {
   window.history.replaceState({ usr: state, key: 'link', idx: 0 }, '', `#${address}`);
   return true;
 }
-
-/** Must run before the router listens: a popstate with a token in it is stopped and sent again as a page. */
-export function watchForTokens(): void {
-  takeToken();
-  window.addEventListener('popstate', (event) => {
-    if (!takeToken()) return;
-    event.stopImmediatePropagation();
-    window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
-  });
-}

@@ -1,15 +1,14 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router-dom';
 import { addresses } from '#state/addresses.ts';
 import { text } from '#state/wording.ts';
 import { Brand } from '#ui/brand.tsx';
-import { StorageNotice } from './storage-notice.tsx';
 
 /** Whoever scrolled before anything ran stays where they are. */
 let arrived = false;
 
 /** The frame of every page but the questions. */
-export function Layout() {
+export function Layout({ notices }: { readonly notices: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const { key } = useLocation();
   // In braces: newer browsers return a promise here, which is no clean-up.
@@ -38,7 +37,7 @@ export function Layout() {
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        <StorageNotice />
+        {notices}
         <Suspense fallback={null}>
           <Outlet />
         </Suspense>

@@ -16,6 +16,9 @@ const navigator = {
   replace: nowhere,
 };
 
+/** Comes with the app. */
+const later = <Suspense fallback={null}>{null}</Suspense>;
+
 export const homeTitle = (): string => text('app.title', { page: text('home.page') });
 
 /** With the marks by which the app takes the same elements over, in a browser that keeps nothing yet. */
@@ -23,11 +26,8 @@ export const homeMarkup = (): string =>
   renderToString(
     <Router location={addresses.home} navigator={navigator} static>
       <Routes>
-        <Route element={<Layout />}>
-          <Route
-            path={addresses.home}
-            element={<HomePage kept={<Suspense fallback={null}>{null}</Suspense>} />}
-          />
+        <Route element={<Layout notices={later} />}>
+          <Route path={addresses.home} element={<HomePage kept={later} />} />
         </Route>
       </Routes>
     </Router>,

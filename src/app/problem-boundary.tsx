@@ -1,25 +1,37 @@
 import { Component, type ReactNode } from 'react';
 import { text } from '#state/wording.ts';
+import { isMissing, loadAgain } from './missing-files.ts';
+
+interface ProblemBoundaryProps {
+  readonly children: ReactNode;
+  /** What went wrong before anything was drawn. */
+  readonly found?: Error;
+}
 
 interface ProblemState {
   readonly error: Error | null;
 }
 
 /** Catches our own mistakes while drawing. What is kept on this device stays as it is. */
-export class ProblemBoundary extends Component<{ readonly children: ReactNode }, ProblemState> {
-  override state: ProblemState = { error: null };
+export class ProblemBoundary extends Component<ProblemBoundaryProps, ProblemState> {
+  override state: ProblemState = { error: this.props.found ?? null };
 
   static getDerivedStateFromError(error: unknown): ProblemState {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidCatch(error: Error): void {
+    if (isMissing(error)) void loadAgain();
+  }
+
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
+    const missing = isMissing(error);
     return (
       <main className="narrow stack">
-        <h1>{text('problem.title')}</h1>
-        <p>{text('problem.text')}</p>
+        <h1>{text(missing ? 'problem.missing-title' : 'problem.title')}</h1>
+        <p>{text(missing ? 'problem.missing' : 'problem.text')}</p>
         <div className="row">
           <button type="button" className="btn primary" onClick={() => window.location.reload()}>
             {text('problem.reload')}

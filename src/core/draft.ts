@@ -4,7 +4,7 @@ import { type NextStep, nextStep } from './adaptive.ts';
 import { equalBrief } from './fit.ts';
 import { parseBriefBody, type SharedBrief } from './link/brief-body.ts';
 import { mostSeconds, type SharedResult } from './link/result-body.ts';
-import { findToken } from './link/token.ts';
+import { tokenFrom } from './link/token.ts';
 import type { Measure } from './measure.ts';
 import { type ItemId, itemOf, optionValues, type Pack, type SkillId } from './pack.ts';
 import { personName } from './person-name.ts';
@@ -86,9 +86,9 @@ function dueCheck(pack: Pack, draft: Draft): ItemId | undefined {
 
 /** The brief in a token, where it is one for this pack. */
 export function briefIn(pack: Pack, token: string | undefined): SharedBrief | undefined {
-  const found = token === undefined ? undefined : findToken(token);
-  if (!found?.ok || found.value.kind !== 'b') return undefined;
-  const parsed = parseBriefBody(found.value.bytes, new Map([[pack.hash, pack]]));
+  const found = token === undefined ? undefined : tokenFrom(token);
+  if (found?.kind !== 'b') return undefined;
+  const parsed = parseBriefBody(found.bytes, new Map([[pack.hash, pack]]));
   return parsed.ok ? parsed.value.brief : undefined;
 }
 

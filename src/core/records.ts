@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { lastDay } from './day.ts';
 import { draftShape, type KeptDraft } from './draft.ts';
-import { findToken, longestToken, type TokenKind } from './link/token.ts';
+import { type TokenKind, tokenFrom } from './link/token.ts';
 import { type DecisionRecord, decisionShape, type PlanRecord, planShape } from './plan-records.ts';
 import { few, type Kept, kept, line, mostEvidence, name, text, whole } from './record-parts.ts';
 
@@ -124,11 +124,8 @@ export const recordsBy = (
 
 export const noRecords: RecordsOf = recordsBy(() => []);
 
-const isTokenOf = (kind: TokenKind) => (text: string) => {
-  if (text.length > longestToken) return false;
-  const found = findToken(text);
-  return found.ok && found.value.kind === kind && text.startsWith(`${kind}1`);
-};
+const isTokenOf = (kind: TokenKind) => (text: string) =>
+  tokenFrom(text)?.kind === kind && text.startsWith(`${kind}1`);
 const token = (kind: TokenKind) => v.pipe(v.string(), v.check(isTokenOf(kind)));
 const hoursAWeek = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(168));
 const raters = few(

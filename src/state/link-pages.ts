@@ -1,5 +1,6 @@
 /** Which page a link belongs to. What is inside only that page looks at, with what it takes to understand it. */
-import { findToken, makeToken, type TokenKind } from '#core/link/token.ts';
+import { findToken } from '#core/link/find-token.ts';
+import { makeToken, type TokenKind } from '#core/link/token.ts';
 import { addresses, linkProblemAddress } from './addresses.ts';
 
 const pages: Readonly<Record<TokenKind, string>> = {

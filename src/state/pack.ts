@@ -1,7 +1,7 @@
 /** The pack this build asks with, and every pack it can read. */
 import pack from 'virtual:pack';
 import older from 'virtual:packs';
-import { packHashOf } from '#core/link/link.ts';
+import { packHashOf } from '#core/link/pack-hash.ts';
 import { type Measure, measureWith } from '#core/measure.ts';
 import type { Pack, RoleId } from '#core/pack.ts';
 
@@ -20,8 +20,8 @@ export async function fetchPack(hash: string): Promise<Pack | undefined> {
 }
 
 /** Brings the pack that a link needs, where this site has it. True where `packs` has grown. */
-export async function fetchPackFor(text: string): Promise<boolean> {
-  const hash = packHashOf(text);
+export async function fetchPackFor(token: string): Promise<boolean> {
+  const hash = packHashOf(token);
   if (hash === undefined || loaded.has(hash)) return false;
   return (await fetchPack(hash)) !== undefined;
 }

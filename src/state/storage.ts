@@ -21,8 +21,7 @@ import {
   writeChanges,
 } from './database.ts';
 import { understood } from './database-records.ts';
-import { forgetTexts } from './kept.ts';
-import { olderRecords, takeOver } from './older-draft.ts';
+import { forgetTexts, keptText } from './kept.ts';
 import { tellTabs, watchTabs } from './tabs.ts';
 
 const storageStatuses = [
@@ -189,6 +188,9 @@ export async function allRecords(): Promise<RecordsOf> {
   return overlaid(database ? await readAll(database) : noRecords);
 }
 
+/** What takes over a draft of the releases before the database, where there is one. */
+const older = async () => (keptText('draft') === null ? undefined : import('./older-draft.ts'));
+
 const isStopped = () => ['newer', 'blocked', 'outdated'].includes(useStorage.getState().status);
 
 /** Somebody chose to keep nothing, so nothing is tried behind their back. */
@@ -197,7 +199,7 @@ let declined = false;
 async function withoutDatabase(): Promise<void> {
   const again = useStorage.getState().status === 'memory';
   useStorage.setState({ status: 'memory', saved: 'memory' });
-  if (!again) await adopt(olderRecords() ?? noRecords);
+  if (!again) await adopt((await older())?.olderRecords() ?? noRecords);
 }
 
 /** Goes on without keeping anything, by choice. */
@@ -222,7 +224,7 @@ async function connect(): Promise<void> {
         void connect();
       },
     });
-    await takeOver(database);
+    await (await older())?.takeOver(database);
     await adopt(await readAll(database));
     useStorage.setState({ status: 'open', saved: waiting.size > 0 ? 'saving' : 'saved' });
     void flush();

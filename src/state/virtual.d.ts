@@ -7,6 +7,10 @@ declare module 'virtual:wording' {
   const wording: import('#core/pack-schema.ts').Wording;
   export default wording;
 }
+declare module 'virtual:notices' {
+  const wording: import('#core/pack-schema.ts').Wording;
+  export default wording;
+}
 declare module 'virtual:method' {
   const method: {
     readonly constants: import('#core/pack-schema.ts').Constants;

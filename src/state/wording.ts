@@ -11,8 +11,9 @@ import type { Keys as DifferenceKeys } from './wording-keys/difference.ts';
 import type { Keys as FirstKeys } from './wording-keys/first.ts';
 import type { Keys as LaterKeys } from './wording-keys/later.ts';
 import type { Keys as MethodKeys } from './wording-keys/method.ts';
+import type { Keys as NoticesKeys } from './wording-keys/notices.ts';
 
-type WordingKeys = FirstKeys & MethodKeys & LaterKeys & DeskKeys & DifferenceKeys;
+type WordingKeys = FirstKeys & MethodKeys & LaterKeys & NoticesKeys & DeskKeys & DifferenceKeys;
 export type WordingKey = keyof WordingKeys;
 
 let wording = early;

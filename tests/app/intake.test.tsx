@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { act, render, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '#app/app.tsx';
-import { takeToken, watchForTokens } from '#app/intake.ts';
-import { makeResultToken, openLink } from '#core/link/link.ts';
+import { takeToken } from '#app/intake.ts';
+import { watchForTokens } from '#app/token-watch.ts';
+import { makeResultToken } from '#core/link/link.ts';
+import { openLink } from '#core/link/open-result.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { pack, packs } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
@@ -114,9 +116,9 @@ describe('the router', () => {
   const seen: string[] = [];
   const isToken = (address: string) => /[reiobd]1[a-z0-9]{6,}/i.test(address);
 
-  beforeAll(() => {
+  beforeAll(async () => {
     at(`#${ana}`);
-    watchForTokens();
+    await watchForTokens();
     window.addEventListener('popstate', () => seen.push(hash()));
   });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { draftResult, draftWith, newDraft } from '#core/draft.ts';
 import { makeBriefToken } from '#core/link/any-link.ts';
-import { makeResultToken, openLink } from '#core/link/link.ts';
+import { makeResultToken } from '#core/link/link.ts';
+import { openLink } from '#core/link/open-result.ts';
 import { parseRecord } from '#core/records.ts';
 import { realPack } from '../support/real-pack.ts';
 

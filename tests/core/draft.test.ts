@@ -16,7 +16,8 @@ import {
   withoutDraftAnswer,
   withSkipped,
 } from '#core/draft.ts';
-import { makeResultToken, openLink } from '#core/link/link.ts';
+import { makeResultToken } from '#core/link/link.ts';
+import { openLink } from '#core/link/open-result.ts';
 import { measureWith } from '#core/measure.ts';
 import { type ItemId, itemOf, type SkillItem } from '#core/pack.ts';
 import { randomFrom } from '#core/random.ts';

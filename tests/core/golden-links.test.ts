@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assessSheet } from '#core/assess.ts';
-import { makeResultToken, openLink } from '#core/link/link.ts';
+import { makeResultToken } from '#core/link/link.ts';
+import { openLink } from '#core/link/open-result.ts';
 import { measureWith } from '#core/measure.ts';
 import type { Pack } from '#core/pack.ts';
 

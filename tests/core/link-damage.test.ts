@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { linkErrors } from '#core/link/codes.ts';
+import { findToken, longestText } from '#core/link/find-token.ts';
 import { makeResultToken } from '#core/link/link.ts';
 import { makeResultBody, parseResultBody } from '#core/link/result-body.ts';
-import { findToken, longestText, tokenKinds } from '#core/link/token.ts';
+import { tokenKinds } from '#core/link/token.ts';
 import { anyUtf16 } from '../support/arbitrary.ts';
 import {
   anyResult,

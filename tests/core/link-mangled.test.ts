@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { linkErrors } from '#core/link/codes.ts';
+import { findToken, longestText } from '#core/link/find-token.ts';
 import { makeResultToken } from '#core/link/link.ts';
-import { findToken, longestText } from '#core/link/token.ts';
 import { madeLink, openAny as open } from '../support/any-link.ts';
 import { plainResult } from '../support/links.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess, whoOf } from '#core/assess.ts';
-import { makeResultToken, openLink } from '#core/link/link.ts';
+import { makeResultToken } from '#core/link/link.ts';
+import { openLink } from '#core/link/open-result.ts';
 import { measureWith } from '#core/measure.ts';
 import { sampleKinds, sampleResult } from '#core/sample-results.ts';
 import { realPack } from '../support/real-pack.ts';

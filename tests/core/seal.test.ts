@@ -7,7 +7,7 @@ import { makeInviteToken } from '#core/link/any-link.ts';
 import type { SharedBrief } from '#core/link/brief-body.ts';
 import { linkErrors } from '#core/link/codes.ts';
 import type { Invite } from '#core/link/invite-body.ts';
-import { openLink } from '#core/link/link.ts';
+import { openLink } from '#core/link/open-result.ts';
 import { makeJwk, type OwnerKeys } from '#core/link/owner-keys.ts';
 import { makeResultBody } from '#core/link/result-body.ts';
 import {

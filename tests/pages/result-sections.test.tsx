@@ -3,7 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { assess, whoOf } from '#core/assess.ts';
-import { openLink } from '#core/link/link.ts';
+import { openLink } from '#core/link/open-result.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { stepsFor, type Tip } from '#core/next-steps.ts';
 import { skillOf } from '#core/pack.ts';

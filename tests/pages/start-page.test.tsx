@@ -122,10 +122,10 @@ describe('for whom it is', () => {
 
   test('whoever decides about others is shown the way to them', async () => {
     const { user } = visit('/start');
-    expect(screen.queryByRole('link', { name: text('home.team') })).toBeNull();
+    expect(screen.queryByRole('link', { name: text('go.team') })).toBeNull();
     await user.click(reader('owner'));
-    expect(screen.getByRole('link', { name: text('home.team') })).toHaveAttribute('href', '/team');
-    expect(screen.getByRole('link', { name: text('home.invite') })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: text('go.team') })).toHaveAttribute('href', '/team');
+    expect(screen.getByRole('link', { name: text('go.invite') })).toHaveAttribute(
       'href',
       '/invite',
     );

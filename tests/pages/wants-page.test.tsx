@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { draftResult } from '#core/draft.ts';
-import { openLink } from '#core/link/link.ts';
+import { openLink } from '#core/link/open-result.ts';
 import { wantsList } from '#state/advice.ts';
 import { useDraft } from '#state/draft.ts';
 import { pack, packs } from '#state/pack.ts';

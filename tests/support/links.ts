@@ -2,8 +2,9 @@
 import { bech32m } from '@scure/base';
 import fc from 'fast-check';
 import { briefNameBytes, type SharedBrief } from '#core/link/brief-body.ts';
-import { makeResultToken, openLink } from '#core/link/link.ts';
+import { makeResultToken } from '#core/link/link.ts';
 import type { SharedRatings } from '#core/link/observer-body.ts';
+import { openLink } from '#core/link/open-result.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import type { TailPart } from '#core/link/tail.ts';
 import type { TokenKind } from '#core/link/token.ts';

@@ -3,11 +3,12 @@ import { failed, type Outcome, ok } from '../outcome.ts';
 import type { Pack } from '../pack.ts';
 import { type BriefFor, makeBriefBody, parseBriefBody } from './brief-body.ts';
 import type { LinkError } from './codes.ts';
+import { findToken } from './find-token.ts';
 import { type Invite, makeInviteBody, parseInviteBody } from './invite-body.ts';
-import { type OpenedResult, openResult } from './link.ts';
 import { makeObserverBody, parseObserverBody, type RatingsFor } from './observer-body.ts';
+import { type OpenedResult, openResult } from './open-result.ts';
 import { parseSealedBody, type Sealed } from './sealed-body.ts';
-import { findToken, makeToken, type Token } from './token.ts';
+import { makeToken, type Token } from './token.ts';
 
 interface Opened {
   readonly token: string;

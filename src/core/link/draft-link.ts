@@ -4,7 +4,8 @@ import { failed, type Outcome, ok } from '../outcome.ts';
 import type { Pack } from '../pack.ts';
 import type { LinkError } from './codes.ts';
 import { makeDraftBody, parseDraftBody, type SharedDraft } from './draft-body.ts';
-import { findToken, makeToken } from './token.ts';
+import { findToken } from './find-token.ts';
+import { makeToken } from './token.ts';
 
 interface OpenedDraft extends SharedDraft {
   readonly kind: 'draft';

@@ -8,7 +8,8 @@ import type { Pack } from '../pack.ts';
 import { type BriefFor, makeBriefBody, parseBriefBody } from './brief-body.ts';
 import { lineIn, nameIn, sameBytes, u16, u16Bytes, utf8 } from './bytes.ts';
 import type { LinkError } from './codes.ts';
-import { isPublicKey, publicKeyBytes } from './p256.ts';
+import { dayStart, headBytes, nonceStart, partTypes as types } from './invite-layout.ts';
+import { isPublicKey } from './p256.ts';
 import { makeTail, parseTail, type TailPart } from './tail.ts';
 
 interface InviteFrame {
@@ -33,13 +34,8 @@ export type Invite = InviteFrame &
   );
 
 const version = 1;
-export const nonceBytes = 8;
-const nonceStart = 2 + publicKeyBytes;
-const dayStart = nonceStart + nonceBytes;
-const headBytes = dayStart + 2;
 export const businessBytes = 60;
 export const contactBytes = 80;
-const types = { business: 1, brief: 2, contact: 3, person: 6 } as const;
 const purposes = { 'assess-yourself': 1, 'rate-person': 2 } as const;
 
 export function makeInviteBody(invite: Invite): Uint8Array {
@@ -86,10 +82,6 @@ function toldBy(
   }
   return ok({ business, contact, person, ...(brief && { brief }), extras });
 }
-
-/** The bytes of the brief inside an invite, where there is one. */
-export const briefBytesIn = (bytes: Uint8Array): Uint8Array | undefined =>
-  parseTail(bytes.slice(headBytes))?.find(({ type }) => type === types.brief)?.value;
 
 /** Total: any bytes give an invite or a code. */
 export function parseInviteBody(

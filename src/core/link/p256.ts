@@ -1,9 +1,9 @@
 /** Public keys of P-256 as 65 bytes: 4, x, y. Knows which of them are points of the curve; refuses to compute with any. */
+import { publicKeyBytes } from './invite-layout.ts';
 
 const field = 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n;
 const b = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
 
-export const publicKeyBytes = 65;
 const uncompressed = 4;
 
 const numberIn = (bytes: Uint8Array): bigint =>

@@ -4,7 +4,8 @@
  */
 import { failed, type Outcome, ok } from '../outcome.ts';
 import type { LinkError } from './codes.ts';
-import { findTokens, longestText, makeToken, type TokenKind } from './token.ts';
+import { findTokens, longestText } from './find-token.ts';
+import { makeToken, type TokenKind } from './token.ts';
 
 /** A hundred replies with words around them. */
 export const longestPaste = 100_000;

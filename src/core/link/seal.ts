@@ -15,7 +15,9 @@ import type { Pack } from '../pack.ts';
 import { makeBriefBody } from './brief-body.ts';
 import { sameBytes, utf8 } from './bytes.ts';
 import type { LinkError } from './codes.ts';
-import { type Invite, nonceBytes } from './invite-body.ts';
+import { findToken } from './find-token.ts';
+import type { Invite } from './invite-body.ts';
+import { nonceBytes } from './invite-layout.ts';
 import { makeObserverBody, parseObserverBody, type RatingsFor } from './observer-body.ts';
 import { type OwnerKeys, parseJwk } from './owner-keys.ts';
 import { makeResultBody, parseResultBody, type SharedResult } from './result-body.ts';
@@ -28,7 +30,7 @@ import {
   type Sealed,
   sealedVersion,
 } from './sealed-body.ts';
-import { findToken, makeToken } from './token.ts';
+import { makeToken } from './token.ts';
 
 const suite = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_128_GCM);
 

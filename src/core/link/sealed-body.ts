@@ -7,8 +7,8 @@
  */
 import { failed, type Outcome, ok } from '../outcome.ts';
 import type { LinkError } from './codes.ts';
-import { nonceBytes } from './invite-body.ts';
-import { isPublicKey, publicKeyBytes } from './p256.ts';
+import { nonceBytes, publicKeyBytes } from './invite-layout.ts';
+import { isPublicKey } from './p256.ts';
 
 export interface Sealed {
   readonly encapsulated: Uint8Array;

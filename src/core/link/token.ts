@@ -4,10 +4,6 @@
  * Knows kinds and bytes; refuses to know what the bytes mean.
  */
 import { bech32m } from '@scure/base';
-import { failed, type Outcome, ok } from '../outcome.ts';
-import type { LinkError } from './codes.ts';
-import { readingsOf } from './readings.ts';
-import { scanFor } from './scan.ts';
 
 /** r result, e sealed result, i invite, o observer ratings, b role brief, d draft. */
 export const tokenKinds = ['r', 'e', 'i', 'o', 'b', 'd'] as const;
@@ -20,8 +16,6 @@ export interface Token {
 
 /** Longest token ever written: a mail client cuts lines at 1,024. */
 export const longestToken = 900;
-/** Longest text ever read. */
-export const longestText = 8_192;
 
 const isKind = (text: string): text is TokenKind => tokenKinds.some((kind) => kind === text);
 
@@ -35,7 +29,9 @@ export function makeToken({ kind, bytes }: Token): string {
   return text;
 }
 
-function decoded(text: string): Token | undefined {
+/** A bare token, as `makeToken` wrote it; undefined where it is none. Texts that hold one: find-token.ts. */
+export function tokenFrom(text: string): Token | undefined {
+  if (text.length > longestToken) return undefined;
   try {
     const { prefix, words } = bech32m.decode(text, longestToken);
     if (!isKind(prefix)) return undefined;
@@ -44,37 +40,3 @@ function decoded(text: string): Token | undefined {
     return undefined; // a wrong character, checksum, padding or length: all of them "damaged"
   }
 }
-
-interface Finding {
-  /** Each different one once, in the order found. */
-  readonly tokens: readonly Token[];
-  readonly hasDamaged: boolean;
-}
-
-function search(raw: string): Finding {
-  const found = new Map<string, Token>();
-  let hasDamaged = false;
-  for (const reading of readingsOf(raw)) {
-    const { whole, damaged } = scanFor(tokenKinds, reading);
-    hasDamaged ||= damaged;
-    for (const text of whole) {
-      const token = found.get(text) ?? decoded(text);
-      if (token) found.set(text, token);
-      else hasDamaged = true;
-    }
-  }
-  return { tokens: [...found.values()], hasDamaged };
-}
-
-/** The one token in a text: an address, a message, a bare token. Never throws; at most 8,192 characters are looked at. */
-export function findToken(raw: string): Outcome<Token, LinkError> {
-  if (raw.length > longestText) return failed('too-long');
-  const { tokens, hasDamaged } = search(raw);
-  const [first, second] = tokens;
-  if (!first) return failed(hasDamaged ? 'checksum' : 'none');
-  return second ? failed('ambiguous') : ok(first);
-}
-
-/** Every token in a text of at most 8,192 characters, for pages that take several. Longer texts: pasted.ts. */
-export const findTokens = (raw: string): Outcome<Finding, LinkError> =>
-  raw.length > longestText ? failed('too-long') : ok(search(raw));

@@ -8,7 +8,7 @@ import { text, textParts } from '#state/wording.ts';
 import { InkShape, InkWord, inks } from '#ui/ink.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
-import './home.css';
+import '#state/later-wording.ts';
 import { SampleMap } from './sample-map.tsx';
 
 function Doors() {
@@ -33,7 +33,7 @@ function Doors() {
         </Link>
       )}
       <Link className="btn" to={addresses.start}>
-        {text('home.again')}
+        {text('go.again')}
       </Link>
       {!draft.finished && (
         <p className="small muted">
@@ -70,8 +70,8 @@ export function HomePage({ kept }: { readonly kept?: ReactNode }) {
             <Doors />
           </div>
           <p className="row">
-            <Link to={addresses.team}>{text('home.team')}</Link>
-            <Link to={addresses.invite}>{text('home.invite')}</Link>
+            <Link to={addresses.team}>{text('go.team')}</Link>
+            <Link to={addresses.invite}>{text('go.invite')}</Link>
             <Link to={addresses.samples}>{text('home.samples')}</Link>
           </p>
           <p className="small muted">{text('home.promise')}</p>

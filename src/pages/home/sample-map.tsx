@@ -1,6 +1,5 @@
 import { pack } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
-import './sample-map.css';
 
 /** Points of three invented people: name, shape, first role and second role with their likely ranges. */
 const people = [

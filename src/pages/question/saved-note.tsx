@@ -1,6 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { useDraft } from '#state/draft.ts';
 import { text } from '#state/wording.ts';
-import { ProgressLink } from './progress-link.tsx';
+
+const ProgressLink = lazy(async () => ({
+  default: (await import('./progress-link.tsx')).ProgressLink,
+}));
 
 /** Whether the answers are safe. "Saved" stands there only once the transaction has completed; its line is always free. */
 export function SavedNote() {
@@ -9,7 +13,9 @@ export function SavedNote() {
     return (
       <div className="notice stack">
         <p role="status">{text('question.unsaved')}</p>
-        <ProgressLink />
+        <Suspense fallback={null}>
+          <ProgressLink />
+        </Suspense>
       </div>
     );
   }

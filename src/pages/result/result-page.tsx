@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link, Navigate, useLocation, useParams } from 'react-router-dom';
 import { draftResult } from '#core/draft.ts';
-import { openLink } from '#core/link/link.ts';
+import { openLink } from '#core/link/open-result.ts';
 import { addresses, linkProblemAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
 import { fetchPackFor, packs } from '#state/pack.ts';

@@ -118,7 +118,7 @@ export function ResultView(props: ResultViewProps) {
           </button>
           {children}
           <Link className="btn" to={changeable ? addresses.check : addresses.start}>
-            {text(changeable ? 'result.change' : own ? 'home.again' : 'result.own')}
+            {text(changeable ? 'result.change' : own ? 'go.again' : 'result.own')}
           </Link>
         </div>
         <ExportRow result={result} report={report} decisions={decisions} />

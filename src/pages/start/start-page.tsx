@@ -78,8 +78,8 @@ function ReaderChoice() {
       </fieldset>
       {reader === 'owner' && (
         <p className="row">
-          <Link to={addresses.team}>{text('home.team')}</Link>
-          <Link to={addresses.invite}>{text('home.invite')}</Link>
+          <Link to={addresses.team}>{text('go.team')}</Link>
+          <Link to={addresses.invite}>{text('go.invite')}</Link>
         </p>
       )}
     </div>

@@ -1,21 +1,11 @@
 // Derived from content/wording.json by `npm run schema`: every text and what has to be filled in.
 export interface Keys {
   'app.foot': never; 'app.loading': never; 'app.name': never; 'app.nav': never; 'app.skip': never;
-  'app.title': 'page'; 'go.home': never; 'go.question': never; 'go.start': never;
-  'home.again': never; 'home.assess': never; 'home.continue': never;
-  'home.continue-note': 'done' | 'total'; 'home.difference': never; 'home.how': never;
-  'home.how-1': never; 'home.how-1-text': never; 'home.how-2': never; 'home.how-2-text': never;
-  'home.how-3': never; 'home.how-3-text': never; 'home.invite': never; 'home.lead': 'count';
-  'home.page': 'roleA' | 'roleB'; 'home.promise': never; 'home.result': never; 'home.roles': never;
-  'home.roles-lead': never; 'home.sample-caption': never; 'home.sample-finding': 'roleA' | 'roleB';
-  'home.samples': never; 'home.team': never; 'home.title': 'a' | 'b'; 'map.axis': 'role';
-  'map.bar': never; 'map.caption': never;
-  'map.finding': 'A' | 'B' | 'name' | 'voice' | 'x' | 'xHigh' | 'xLow' | 'y' | 'yHigh' | 'yLow';
-  'map.person': never; 'map.range': never; 'map.region-both': never; 'map.region-neither': never;
-  'map.role': never; 'map.score': never; 'map.table': never; 'map.title': 'name' | 'voice';
-  'map.verdict': never; 'map.you': never; 'nav.difference': never; 'nav.foot': never;
-  'nav.home': never; 'nav.method': never; 'nav.people': never; 'nav.privacy': never;
-  'nav.settings': never; 'problem.details': never; 'problem.page': never; 'problem.reload': never;
+  'app.title': 'page'; 'go.again': never; 'go.home': never; 'go.invite': never;
+  'go.question': never; 'go.start': never; 'go.team': never; 'nav.difference': never;
+  'nav.foot': never; 'nav.home': never; 'nav.method': never; 'nav.people': never;
+  'nav.privacy': never; 'nav.settings': never; 'problem.details': never; 'problem.missing': never;
+  'problem.missing-title': never; 'problem.page': never; 'problem.reload': never;
   'problem.text': never; 'problem.title': never; 'question.back': never; 'question.check': never;
   'question.clear': never; 'question.continue': never; 'question.enough': never;
   'question.enter': never; 'question.exit': never; 'question.hint-frequency': never;
@@ -36,9 +26,5 @@ export interface Keys {
   'start.run': never; 'start.run-everything': 'count'; 'start.run-everything-hint': never;
   'start.run-quick': 'count'; 'start.run-quick-hint': never; 'start.run-standard': 'count';
   'start.run-standard-hint': never; 'start.title': never; 'start.unfinished': 'done' | 'total';
-  'start.what': never; 'start.where': never; 'storage.blocked.text': never;
-  'storage.blocked.title': never; 'storage.download': never; 'storage.download-failed': never;
-  'storage.go-on': never; 'storage.memory': never; 'storage.newer.text': never;
-  'storage.newer.title': never; 'storage.outdated.text': never; 'storage.outdated.title': never;
-  'storage.retry': never; 'storage.set-aside': 'count'; 'storage.set-aside-open': never;
+  'start.what': never; 'start.where': never;
 }

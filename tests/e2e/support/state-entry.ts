@@ -1,6 +1,6 @@
 // What a test calls inside the browser: the state of the product, without its pages.
 import '#state/draft.ts';
-import { openLink } from '#core/link/link.ts';
+import { openLink } from '#core/link/open-result.ts';
 import { packs } from '#state/pack.ts';
 import { receivedRecord, useResults } from '#state/results.ts';
 import { openStorage, useStorage } from '#state/storage.ts';

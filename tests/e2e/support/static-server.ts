@@ -5,7 +5,7 @@ import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+export const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -22,6 +22,8 @@ interface Serving {
   /** Where the build stands, with both slashes. */
   readonly path?: string;
   readonly headers?: OutgoingHttpHeaders;
+  /** The build itself, where another one is served. */
+  readonly folder?: string;
   /** Pages by their path, which need not be in the build. */
   readonly pages?: Readonly<Record<string, string>>;
 }
@@ -34,6 +36,7 @@ interface StaticServer {
 export async function serveStatic({
   path = '/',
   headers = {},
+  folder = dist,
   pages = {},
 }: Serving): Promise<StaticServer> {
   const server = createServer((request, response) => {
@@ -44,9 +47,9 @@ export async function serveStatic({
       return;
     }
     const inside = asked.startsWith(path) ? normalize(asked.slice(path.length)) : '..';
-    const named = join(dist, inside.endsWith('/') || inside === '.' ? 'index.html' : inside);
+    const named = join(folder, inside.endsWith('/') || inside === '.' ? 'index.html' : inside);
     const isThere = !inside.startsWith('..') && existsSync(named) && statSync(named).isFile();
-    const file = isThere ? named : join(dist, '404.html');
+    const file = isThere ? named : join(folder, '404.html');
     response.writeHead(isThere ? 200 : 404, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       ...headers,
