@@ -9,6 +9,8 @@ const jsBudget = 120_000;
 const cssBudget = 12_000;
 const fontBudget = 62_000;
 const htmlBudget = 14_000;
+/** Of everything a device keeps to work without a network, as it travels. */
+const keptBudget = 900_000;
 const dist = new URL('../dist/', import.meta.url);
 const files = v.optional(v.array(v.string()), []);
 const Manifest = v.record(
@@ -47,6 +49,12 @@ const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
 
 const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
 const packed = (file: string) => gzipSync(textOf(file), { level: 9 }).length;
+/** Fonts are packed already. */
+const travels = (file: string) => (file.endsWith('.woff2') ? textOf(file).length : packed(file));
+/** The list that the build has written into the service worker. */
+const kept = [...textOf('service-worker.js').toString().matchAll(/"url":"([^"]+)"/g)].map(
+  ([, url = '']) => url,
+);
 const assets = readdirSync(new URL('assets/', dist)).map((name) => `assets/${name}`);
 const parts = [
   {
@@ -65,6 +73,11 @@ const parts = [
     most: fontBudget,
   },
   { name: 'The page with its style', bytes: packed('index.html'), most: htmlBudget },
+  {
+    name: `Kept for use without a network, ${kept.length} files`,
+    bytes: sum(kept.map(travels)),
+    most: keptBudget,
+  },
 ];
 
 const hasCharts = (key: string) => {
@@ -86,6 +99,7 @@ console.log(`Message layer: ${messages} bytes at most, of 4000 allowed`);
 
 const faults = [
   ...(messages > 4000 ? [`The message layer is ${messages - 4000} bytes over its budget.`] : []),
+  ...(kept.includes('index.html') ? [] : ['The service worker keeps no index.html.']),
   ...(entry.length === 0 ? ['The manifest names no entry.'] : []),
   ...(total > budget ? [`The first question is ${total - budget} bytes over its budget.`] : []),
   ...parts
