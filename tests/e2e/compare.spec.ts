@@ -109,6 +109,7 @@ test('whoever was not rated here stays shut, and fewer than two lead to a choice
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whom do you want to compare?');
   // Ticked by the address: can be unticked, but counts for nothing.
   await expect(page.getByRole('checkbox', { name: /=Zoë.* stay shut/ })).toBeChecked();
+  await expect(page.getByRole('link', { name: 'Rate =Zoë' })).toBeVisible();
   await page.getByRole('checkbox', { name: /^Ana/ }).check();
   await expect(page.getByRole('button', { name: /^Compare/ })).toBeDisabled();
   await page.getByRole('checkbox', { name: /^Ben/ }).check();

@@ -77,6 +77,24 @@ test('a plan becomes a decision with a reason, a sheet on one page and a date', 
   await expect(page.getByRole('listitem').filter({ hasText: 'Marketing: ' })).toHaveCount(1);
 });
 
+test('a plan says whom it seats for want of anybody better', async ({ page }) => {
+  await withSample(page);
+  // Without those who are above the bar, somebody below it comes first.
+  for (const name of ['Ana', 'Chi', 'Eva']) {
+    await page.getByLabel(`In the plan: ${name} (sample)`).selectOption({ label: 'Leave out' });
+  }
+  await page.getByRole('link', { name: 'Show the plan' }).click();
+  const notice = page.getByText('Probably below the marketing bar');
+  await expect(notice).toContainText('leave it open');
+  await page.getByRole('link', { name: 'Change who and how' }).click();
+  await page
+    .getByLabel('In the plan: Ana (sample)')
+    .selectOption({ label: 'Wherever it fits best' });
+  await page.getByRole('link', { name: 'Show the plan' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana');
+  await expect(notice).toHaveCount(0);
+});
+
 test('demands that cannot be met say which one to give up, and freeing it gives a plan', async ({
   page,
 }) => {

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { byName } from '#core/people-order.ts';
 import type { PersonRecord } from '#core/records.ts';
-import { addresses, compareAddress } from '#state/addresses.ts';
+import { addresses, compareAddress, rateAddress } from '#state/addresses.ts';
 import { trySample } from '#state/sample.ts';
 import { standingOf } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { mostCompared, nameOf, whyNot } from './comparable.ts';
+import { isRateable, mostCompared, nameOf, whyNot } from './comparable.ts';
 
 interface ChooserProps {
   readonly people: readonly PersonRecord[];
@@ -59,7 +59,7 @@ export function Chooser({ people, ids }: ChooserProps) {
           onChange={setSearch}
         />
       )}
-      <ul className="compare-choices">
+      <ul className="compare-choices" hidden={shown.length === 0}>
         {shown.map((standing) => {
           const { id } = standing.person;
           const reason = whyNot(standing);
@@ -80,12 +80,17 @@ export function Chooser({ people, ids }: ChooserProps) {
                   {reason && <span className="small muted"> {reason}</span>}
                 </span>
               </label>
+              {isRateable(standing) && (
+                <Link className="small" to={rateAddress(id)}>
+                  {text('departments.aside-rate', { name: nameOf(standing) })}
+                </Link>
+              )}
             </li>
           );
         })}
       </ul>
       {rest > 0 && <p className="small muted">{text('compare.more', { count: rest })}</p>}
-      <p className="small" role="status">
+      <p className="small compare-full" role="status">
         {isFull && text('compare.most', { most: mostCompared })}
       </p>
       <div className="row">

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { type Side, sides } from '#core/placeable.ts';
+import { isIn, type Side, sides } from '#core/placeable.ts';
 import type { Placing, Plan } from '#core/placing.ts';
 import { addresses } from '#state/addresses.ts';
 import { allOf, oneOf } from '#state/list-text.ts';
@@ -105,6 +105,20 @@ function askText({ placing, known, name }: PlanProps): string | undefined {
   return unasked.length === 0 ? undefined : text('plan.ask', { names: allOf(unasked.map(name)) });
 }
 
+/** Whom the first plan takes for want of anybody better. */
+function belowTexts({ placing, known, name, seats }: PlanProps): readonly string[] {
+  const [best] = placing.plans;
+  return sides.flatMap((side) => {
+    if (seats[side] === 0) return [];
+    const below = [...best.places].flatMap(([id, place]) => {
+      const statement = known.standings.get(id)?.assessed?.verdict.statements[side];
+      return isIn(place, side) && statement?.kind === 'below' ? [name(id)] : [];
+    });
+    const role = pack.roles[side].name;
+    return below.length === 0 ? [] : [text('plan.below', { role, names: allOf(below) })];
+  });
+}
+
 export function PlanHead(props: PlanProps) {
   const { placing, name } = props;
   const { plans, leading } = placing;
@@ -124,6 +138,11 @@ export function PlanHead(props: PlanProps) {
         </p>
       )}
       {ask !== undefined && <p className="notice">{ask}</p>}
+      {belowTexts(props).map((below) => (
+        <p key={below} className="notice">
+          {below}
+        </p>
+      ))}
       <p>
         {text('plan.sum', { plan: planText(best, name), sum: whole(best.value) })}{' '}
         {nextText(placing, name)}

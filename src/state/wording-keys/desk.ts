@@ -174,8 +174,8 @@ export interface Keys {
   'person.takes-either': never; 'person.takes-neither': never; 'person.takes-unasked': never;
   'person.unused': 'count'; 'plan.also': never; 'plan.and': 'names' | 'role'; 'plan.ask': 'names';
   'plan.backup': 'names'; 'plan.backup-busy': 'name' | 'role' | 'score'; 'plan.backup-none': never;
-  'plan.backup-one': 'name' | 'score'; 'plan.behind': never; 'plan.change': never;
-  'plan.change-bar': 'count'; 'plan.change-both': 'cost' | 'name' | 'points';
+  'plan.backup-one': 'name' | 'score'; 'plan.behind': never; 'plan.below': 'names' | 'role';
+  'plan.change': never; 'plan.change-bar': 'count'; 'plan.change-both': 'cost' | 'name' | 'points';
   'plan.change-lock': 'name' | 'points'; 'plan.change-out': 'name' | 'points';
   'plan.change-rise': 'name' | 'points' | 'role'; 'plan.change-wish': 'name' | 'points' | 'role';
   'plan.conflict': never; 'plan.conflict-both-off': 'name';
