@@ -1,6 +1,6 @@
-// Reads content/: every JSON file of the folder, or a fault for each that is no JSON.
+// Reads content/, or another folder of content: every JSON file of it, or a fault for each that is no JSON.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Lessons } from '../src/core/difference-schema.ts';
@@ -19,7 +19,14 @@ import { type Guidance, guidanceFiles, parseGuidance } from '../src/core/parse-g
 import { type ContentFiles, parseFile, parsePack } from '../src/core/parse-pack.ts';
 import { parseWording } from '../src/core/parse-wording.ts';
 
-export const contentFolder = fileURLToPath(new URL('../content', import.meta.url));
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** The folder of the project, or the one that ROLEFIT_CONTENT names: the one place that asks for it. */
+export const contentFolder = resolve(project, process.env['ROLEFIT_CONTENT'] || 'content');
+
+const wordingName = 'wording.json';
+/** Texts of the interface name no role, so a folder without its own has those of the project. */
+export const sharedWording = join(project, 'content', wordingName);
 
 export interface Content {
   readonly pack: Pack;
@@ -35,9 +42,11 @@ export interface Content {
 
 function readFiles(folder: string, faults: Fault[]): ContentFiles {
   const files: Record<string, unknown> = {};
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+  const own = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  for (const file of own.includes(wordingName) ? own : [...own, wordingName]) {
+    const path = own.includes(file) ? join(folder, file) : sharedWording;
     try {
-      files[file] = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      files[file] = JSON.parse(readFileSync(path, 'utf8'));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       faults.push({
@@ -59,7 +68,7 @@ const known = [
   'measurement.json',
   'figures.json',
   'difference.json',
-  'wording.json',
+  wordingName,
   ...guidanceFiles,
 ];
 
@@ -115,10 +124,12 @@ export function readContent(
   };
 }
 
-export const describeFaults = (faults: readonly Fault[]): string =>
-  faults
-    .map(({ file, path, reason, hint }) => `content/${file}  ${path}  ${reason}\n    ${hint}`)
+export const describeFaults = (faults: readonly Fault[]): string => {
+  const folder = relative(project, contentFolder).replaceAll('\\', '/');
+  return faults
+    .map(({ file, path, reason, hint }) => `${folder}/${file}  ${path}  ${reason}\n    ${hint}`)
     .join('\n');
+};
 
 /** The content; ends the process with every fault where there is one. */
 export function contentOrExit(folder = contentFolder): Content {

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { VitePWA } from 'vite-plugin-pwa';
+import { siteDescription } from './built-words.ts';
+import { readContent } from './content-files.ts';
 
 /** Headers are kept with the page they came with: where they change, it must be fetched again. */
 const headersHash = (): string =>
@@ -20,8 +22,9 @@ const paper = said(/name="theme-color" content="([^"]+)"/);
 
 const picture = (src: string, sizes: string) => ({ src, sizes, type: 'image/png' });
 
-export const keptOffline = () =>
-  VitePWA({
+export const keptOffline = () => {
+  const read = readContent();
+  return VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/worker',
     filename: 'service-worker.ts',
@@ -47,7 +50,8 @@ export const keptOffline = () =>
       id: './',
       name: 'Rolefit: one role, both, or neither',
       short_name: 'Rolefit',
-      description: said(/name="description"\s+content="([^"]+)"/),
+      // Faults in the content stop the build where it is read.
+      description: 'pack' in read ? siteDescription(read) : '',
       lang: 'en',
       categories: ['business', 'productivity'],
       theme_color: paper,
@@ -72,3 +76,4 @@ export const keptOffline = () =>
       ],
     },
   });
+};

@@ -12,5 +12,5 @@ if (existsSync(file)) {
   console.log(`Pack ${pack.hash} is frozen already.`);
 } else {
   writeFileSync(file, `${JSON.stringify(pack)}\n`);
-  console.log(`Froze pack ${pack.hash} as content/packs/${pack.hash}.json: commit it.`);
+  console.log(`Froze pack ${pack.hash} as ${file}: commit it.`);
 }

@@ -3,48 +3,14 @@
 // and icons are the same; its text is that of the pages in the app.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { Lessons } from '../src/core/difference-schema.ts';
-import { type Pack, skillsOf } from '../src/core/pack.ts';
-import type { Wording } from '../src/core/pack-schema.ts';
+import { skillsOf } from '../src/core/pack.ts';
+import { escaped, plainWords, type Teaching } from './built-words.ts';
 import { describeFaults, readContent } from './content-files.ts';
 
-export interface Teaching {
-  readonly pack: Pack;
-  readonly wording: Wording;
-  readonly lessons: Lessons;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (one) => escapes[one] ?? '');
-
 /** A plain text of the interface, filled in and safe to stand in a page. */
-function wordsOf({ pack, wording, lessons }: Teaching) {
-  const [first, second] = pack.roles;
-  const fillings: Readonly<Record<string, string>> = {
-    ...lessons.source,
-    roleA: first.name,
-    roleB: second.name,
-    RoleA: first.title,
-    RoleB: second.title,
-    count: String(lessons.tasks.length),
-  };
-  return (key: string): string => {
-    const message = wording[key];
-    if (typeof message !== 'string') throw new Error(`"${key}" is no plain text`);
-    return escaped(
-      message.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
-        const filling = fillings[name];
-        if (filling === undefined) throw new Error(`"${key}" needs {${name}}`);
-        return filling;
-      }),
-    );
-  };
+function wordsOf(teaching: Teaching): (key: string) => string {
+  const words = plainWords(teaching);
+  return (key) => escaped(words(key));
 }
 
 const element = (tag: string, ...inside: readonly string[]) =>

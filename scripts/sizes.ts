@@ -52,9 +52,11 @@ const packed = (file: string) => gzipSync(textOf(file), { level: 9 }).length;
 /** Fonts are packed already. */
 const travels = (file: string) => (file.endsWith('.woff2') ? textOf(file).length : packed(file));
 /** The list that the build has written into the service worker. */
-const kept = [...textOf('service-worker.js').toString().matchAll(/"url":"([^"]+)"/g)].map(
-  ([, url = '']) => url,
-);
+const kept = [
+  ...textOf('service-worker.js')
+    .toString()
+    .matchAll(/"url":"([^"]+)"/g),
+].map(([, url = '']) => url);
 const assets = readdirSync(new URL('assets/', dist)).map((name) => `assets/${name}`);
 const parts = [
   {

@@ -9,10 +9,18 @@ import { basename, extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../src/core/pack.ts';
 import type { Wording } from '../src/core/pack-schema.ts';
-import { type Content, contentFolder, describeFaults, readContent } from './content-files.ts';
+import { escaped, siteDescription } from './built-words.ts';
+import {
+  type Content,
+  contentFolder,
+  describeFaults,
+  readContent,
+  sharedWording,
+} from './content-files.ts';
 import { type Bundle, bundleOf } from './wording-bundles.ts';
 
 const packFolder = join(contentFolder, 'packs');
+const describing = '{description}';
 const inside = (id: string) => `\0${id}`;
 
 const exported = (value: unknown) =>
@@ -88,10 +96,16 @@ export function content(...morePacks: readonly string[]): Plugin {
       if (module === packs) return olderPacks(read.pack.hash, [packFolder, ...morePacks]);
       return exported(exportOf[module]?.(read));
     },
+    // Who the two roles are is said in the content alone.
+    transformIndexHtml(html) {
+      const read = readContent();
+      if (!html.includes(describing)) throw new Error(`index.html has no ${describing}.`);
+      return html.replace(describing, () => ('pack' in read ? escaped(siteDescription(read)) : ''));
+    },
     configureServer(server) {
-      server.watcher.add(contentFolder);
+      server.watcher.add([contentFolder, sharedWording]);
       server.watcher.on('change', (file) => {
-        if (!file.startsWith(contentFolder)) return;
+        if (!file.startsWith(contentFolder) && file !== sharedWording) return;
         for (const id of modules) {
           const module = server.moduleGraph.getModuleById(inside(id));
           if (module) server.moduleGraph.invalidateModule(module);

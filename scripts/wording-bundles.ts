@@ -1,5 +1,7 @@
 // Which texts load together: by the topic that a key begins with. What is in no list comes with the first page.
 const topics = {
+  /** What only files that the build writes say: no page that runs loads it. */
+  build: ['site'],
   /** What stands above pages, or in their stead, when something is the matter. */
   notices: ['storage', 'update'],
   method: ['method'],
@@ -63,10 +65,12 @@ const topics = {
   difference: ['difference', 'sorter', 'work', 'job'],
 } as const;
 
+/** What pages load. */
 export const bundles = ['first', 'notices', 'method', 'later', 'desk', 'difference'] as const;
-export type Bundle = (typeof bundles)[number];
+export type Bundle = (typeof bundles)[number] | 'build';
 
 const byTopic: ReadonlyMap<string, Bundle> = new Map([
+  ...topics.build.map((topic) => [topic, 'build'] as const),
   ...topics.notices.map((topic) => [topic, 'notices'] as const),
   ...topics.method.map((topic) => [topic, 'method'] as const),
   ...topics.later.map((topic) => [topic, 'later'] as const),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { escaped } from '../scripts/built-words.ts';
 import { contentOrExit } from '../scripts/content-files.ts';
-import { escaped, readingHtml, readingPagesOf } from '../scripts/reading-pages.ts';
+import { readingHtml, readingPagesOf } from '../scripts/reading-pages.ts';
 
 const content = contentOrExit();
 const index = readFileSync('index.html', 'utf8').replace(

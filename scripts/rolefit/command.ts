@@ -27,9 +27,10 @@ export const usage = `rolefit: measures people on the command line, exactly as t
       What a link holds, as JSON, or {"error": code}. A whole address or the bare r1... token; with "-" one link per
       line of standard input and one line of JSON for each.
 
-  rolefit simulate --n N --seed S --items 15|30|45|60|75 [--observers FILE]
+  rolefit simulate --n N --seed S --items K [--observers FILE]
       N simulated people as the CSV that "score" reads, with what is true of them in true_class and true_lean: so
       anyone can check how often verdicts are right. The same seed gives the same people.
+      --items K   how many questions they answer: a multiple of the number of skills, as far as there are items
       --observers FILE  also writes what one observer says of each. Then people see themselves only partly as they
                   are, and the truth is their skill.
 

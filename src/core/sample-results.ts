@@ -27,7 +27,7 @@ const usual = { share: 1, scatter: true } as const;
 const characters: Readonly<Record<SampleKind, Character>> = {
   first: { ...usual, levels: [4.2, 2.6] },
   second: { ...usual, levels: [2.6, 4.2] },
-  both: { ...usual, levels: [4.2, 4.2] },
+  both: { ...usual, levels: [4.6, 4.6] },
   neither: { ...usual, levels: [2.4, 2.4] },
   'too-close': { ...usual, levels: [3.7, 3.6] },
   'not-enough': { ...usual, levels: [3.8, 3.2], share: 0.15 },

@@ -1,8 +1,10 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Run, runs } from '#core/draft.ts';
+import { runMinutes } from '#core/duration.ts';
 import type { Reader } from '#core/reader.ts';
 import { useDraft } from '#state/draft.ts';
+import { pack } from '#state/pack.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { text } from '#state/wording.ts';
 import { answered, forgetEverything, keptDraft, visit } from '../support/site.tsx';
@@ -35,7 +37,7 @@ describe('the runs', () => {
   test('each say how long they take', () => {
     visit('/start');
     for (const run of runs) {
-      expect(screen.getByText(text(`start.run-${run}-hint`))).toBeVisible();
+      expect(screen.getByText(text(`start.run-${run}-hint`, runMinutes(pack, run)))).toBeVisible();
     }
   });
 });

@@ -6,6 +6,7 @@ import { makeResultToken } from '#core/link/link.ts';
 import { sampleResult } from '#core/sample-results.ts';
 import { WeekPage } from '#pages/week/week-page.tsx';
 import { useDraft } from '#state/draft.ts';
+import { lessons } from '#state/lessons.ts';
 import { pack } from '#state/pack.ts';
 import { useResults } from '#state/results.ts';
 import { text } from '#state/wording.ts';
@@ -39,7 +40,9 @@ describe('a week for both jobs', () => {
     for (const { title } of pack.roles) {
       expect(screen.getAllByRole('heading', { level: 4, name: title }).length).toBeGreaterThan(0);
     }
-    expect(screen.getByText(text('week.rule-over'))).toBeVisible();
+    expect(
+      screen.getByText(text('week.rule-over', { rule: lessons.roles[0].job.handOff[0] ?? '' })),
+    ).toBeVisible();
   });
 
   test('stands in the address, so that a reload gives the same', () => {

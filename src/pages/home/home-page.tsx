@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { runMinutes } from '#core/duration.ts';
 import { skillsOf } from '#core/pack.ts';
 import { addresses, questionAddress, resultAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
@@ -85,7 +86,7 @@ export function HomePage({ kept }: { readonly kept?: ReactNode }) {
           {steps.map(([title, words]) => (
             <li key={title}>
               <h3>{text(title)}</h3>
-              <p className="muted">{text(words)}</p>
+              <p className="muted">{text(words, { minutes: runMinutes(pack, 'standard').from })}</p>
             </li>
           ))}
         </ol>

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { isoDate, lastDay as latestDay, parseIsoDate } from '#core/day.ts';
+import { runMinutes } from '#core/duration.ts';
 import type { Invite } from '#core/link/invite-body.ts';
 import { businessBytes, contactBytes } from '#core/link/invite-body.ts';
 import { personName, shortLine } from '#core/person-name.ts';
@@ -33,7 +34,9 @@ function PurposeChoice(props: {
           />
           <span className="choice-words">
             {text(`invite.purpose-${one}`)}
-            <span className="small muted">{text(`invite.purpose-${one}-hint`)}</span>
+            <span className="small muted">
+              {text(`invite.purpose-${one}-hint`, runMinutes(pack, 'standard'))}
+            </span>
           </span>
         </label>
       ))}

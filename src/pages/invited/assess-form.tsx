@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { isoDate } from '#core/day.ts';
 import { newDraft } from '#core/draft.ts';
+import { runMinutes } from '#core/duration.ts';
 import { makeBriefToken } from '#core/link/any-link.ts';
 import type { Invite } from '#core/link/invite-body.ts';
 import { questionAddress, resultAddress } from '#state/addresses.ts';
@@ -62,7 +63,10 @@ export function AssessForm({ invite, token }: AssessFormProps) {
         onChange={setName}
       />
       <p className="small muted">
-        {text('invited.length', { count: its.measurement.standardItems })}
+        {text('invited.length', {
+          count: its.measurement.standardItems,
+          ...runMinutes(its, 'standard'),
+        })}
       </p>
       {isUnderWay && (
         <p className="notice">

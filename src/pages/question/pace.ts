@@ -1,7 +1,7 @@
 import type { Draft } from '#core/draft.ts';
+import { usualSeconds } from '#core/duration.ts';
 
-/** What one question takes until somebody's own pace is known, and how many answers that guess is worth. */
-const usualSeconds = 13;
+/** How many answers the usual pace is worth, until somebody's own is known. */
 const usualWeight = 4;
 
 /** Seconds left of the set part, from a question on, at the person's own pace. */

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { type Run, runs } from '#core/draft.ts';
+import { runMinutes } from '#core/duration.ts';
 import { readers } from '#core/reader.ts';
 import { addresses, questionAddress } from '#state/addresses.ts';
 import { currentBrief, useBriefs } from '#state/briefs.ts';
@@ -49,7 +50,9 @@ function RunChoice({
           <input type="radio" name="run" checked={run === one} onChange={() => onChoose(one)} />
           <span className="choice-words">
             {text(`start.run-${one}`, { count: counts[one] })}
-            <span className="small muted">{text(`start.run-${one}-hint`)}</span>
+            <span className="small muted">
+              {text(`start.run-${one}-hint`, runMinutes(pack, one))}
+            </span>
           </span>
         </label>
       ))}

@@ -5,6 +5,7 @@ import type { Report } from '#core/report.ts';
 import type { WeekPlan } from '#core/week-plan.ts';
 import { adviceOf } from '#state/advice.ts';
 import { moment } from '#state/clock.ts';
+import { lessons } from '#state/lessons.ts';
 import { dateText, text } from '#state/wording.ts';
 import { download } from '#ui/download.ts';
 import { WeekBlocks } from './week-blocks.tsx';
@@ -37,6 +38,8 @@ function HandOff({ pack, report, plan }: WeekPlanProps) {
 }
 
 const rules = ['week.rule-over', 'week.rule-note', 'week.rule-back', 'week.rule-list'] as const;
+/** When work goes over: the first clause of what the first role promises the second. */
+const rule = lessons.roles[0].job.handOff[0] ?? '';
 
 /** The week, why it is cut like this, what passes between the two jobs, and when to look again. */
 export function WeekPlanView(props: WeekPlanProps) {
@@ -64,8 +67,8 @@ export function WeekPlanView(props: WeekPlanProps) {
       <section className="stack week-section">
         <h2>{text('week.rule')}</h2>
         <ul className="card week-rules">
-          {rules.map((rule) => (
-            <li key={rule}>{text(rule)}</li>
+          {rules.map((one) => (
+            <li key={one}>{text(one, { rule })}</li>
           ))}
         </ul>
       </section>

@@ -12,6 +12,12 @@ import { pack, rolePlace } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { InkShape, inks } from '#ui/ink.tsx';
 
+/** Two words by which a task is known to be a hand-off. */
+const signsShown = {
+  first: lessons.handOffs.at(0)?.signs[0] ?? '',
+  second: lessons.handOffs.at(-1)?.signs[0] ?? '',
+};
+
 interface DepartmentsViewProps {
   readonly tasks: readonly WorkTask[];
   readonly onAdd: (text: string) => void;
@@ -74,7 +80,7 @@ function HandOffs({ tasks, onAdd }: DepartmentsViewProps) {
         <strong>
           {count > 0 ? text('work.hand-offs-open', { count }) : text('work.hand-offs-owned')}
         </strong>{' '}
-        {text('work.hand-offs-rule')}
+        {text('work.hand-offs-rule', signsShown)}
       </p>
       <ul className="work-hand-offs">
         {states.map((one) => {

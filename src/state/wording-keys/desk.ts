@@ -124,7 +124,7 @@ export interface Keys {
   'invite.page': never; 'invite.person': never; 'invite.plain': never;
   'invite.plain-message': never; 'invite.plain-text': never; 'invite.plain-title': never;
   'invite.purpose': never; 'invite.purpose-assess-yourself': never;
-  'invite.purpose-assess-yourself-hint': never; 'invite.purpose-rate-person': never;
+  'invite.purpose-assess-yourself-hint': 'from' | 'to'; 'invite.purpose-rate-person': never;
   'invite.purpose-rate-person-hint': never; 'invite.qr': 'name'; 'invite.qr-hint': never;
   'invite.remove': never; 'invite.remove-label': 'name'; 'invite.removed': 'name';
   'invite.reply-by': 'date'; 'invite.result': never; 'invite.result-label': 'name';
@@ -140,7 +140,7 @@ export interface Keys {
   'invited.fact-skip': never; 'invited.fact-skip-rate': never; 'invited.fact-stays': never;
   'invited.finished': 'date'; 'invited.finished-open': never; 'invited.keep': never;
   'invited.lead-assess-yourself': 'roleA' | 'roleB'; 'invited.lead-rate-person': 'person';
-  'invited.length': 'count'; 'invited.name': never; 'invited.name-hint': never;
+  'invited.length': 'count' | 'from' | 'to'; 'invited.name': never; 'invited.name-hint': never;
   'invited.no-contact': never; 'invited.page': never; 'invited.rate': never;
   'invited.replace': never; 'invited.replaces': 'done' | 'total'; 'invited.reply-by': 'date';
   'invited.someone': never; 'invited.title-assess-yourself': 'business';
@@ -246,9 +246,9 @@ export interface Keys {
   'week.hand-off-unwanted': 'skill'; 'week.hours': never; 'week.hours-hint': never;
   'week.lead': never; 'week.make': never; 'week.no-days': never; 'week.order': 'early' | 'long';
   'week.page': never; 'week.plan': never; 'week.print': never; 'week.review': never;
-  'week.review-event': never; 'week.review-on': 'date'; 'week.review-text': never;
+  'week.review-event': never; 'week.review-on': 'date'; 'week.review-text': 'roleA' | 'roleB';
   'week.rule': never; 'week.rule-back': 'roleA' | 'roleB'; 'week.rule-list': never;
-  'week.rule-note': 'roleB'; 'week.rule-over': 'roleA' | 'roleB'; 'week.save': never;
+  'week.rule-note': 'roleB'; 'week.rule-over': 'roleA' | 'roleB' | 'rule'; 'week.save': never;
   'week.save-hint': never; 'week.start': never; 'week.time': 'from' | 'to'; 'week.title': never;
   'week.why-apart': never; 'week.why-both': 'long'; 'week.why-even': never;
   'week.why-strength': 'long'; 'week.why-wish': 'long';

@@ -34,7 +34,7 @@ export interface Keys {
   'work.empty': never; 'work.entry-hours': 'hours'; 'work.halves': never;
   'work.hand-off-add': 'task'; 'work.hand-off-no-task': never; 'work.hand-off-nobody': never;
   'work.hand-off-owned': 'names'; 'work.hand-offs': never; 'work.hand-offs-open': 'count';
-  'work.hand-offs-owned': never; 'work.hand-offs-rule': never; 'work.hours': never;
+  'work.hand-offs-owned': never; 'work.hand-offs-rule': 'first' | 'second'; 'work.hours': never;
   'work.hours-wrong': never; 'work.jobs': never; 'work.lead': never; 'work.list': never;
   'work.nameless': never; 'work.no-tasks': never; 'work.page': never; 'work.remove': never;
   'work.remove-label': 'task'; 'work.removed': 'task'; 'work.shared': never; 'work.side': never;

@@ -23,8 +23,8 @@ export interface Keys {
   'start.name-optional': never; 'start.page': never; 'start.quick': never;
   'start.quick-hint': never; 'start.reader': never; 'start.reader-candidate': never;
   'start.reader-owner': never; 'start.reader-solo': never; 'start.replace': never;
-  'start.run': never; 'start.run-everything': 'count'; 'start.run-everything-hint': never;
-  'start.run-quick': 'count'; 'start.run-quick-hint': never; 'start.run-standard': 'count';
-  'start.run-standard-hint': never; 'start.title': never; 'start.unfinished': 'done' | 'total';
-  'start.what': never; 'start.where': never;
+  'start.run': never; 'start.run-everything': 'count'; 'start.run-everything-hint': 'to';
+  'start.run-quick': 'count'; 'start.run-quick-hint': 'from' | 'to'; 'start.run-standard': 'count';
+  'start.run-standard-hint': 'from' | 'to'; 'start.title': never;
+  'start.unfinished': 'done' | 'total'; 'start.what': never; 'start.where': never;
 }

@@ -34,7 +34,7 @@ export interface Keys {
   'hold.title': never; 'hold.weights': never; 'hold.weights-change': 'a' | 'b' | 'first' | 'second';
   'hold.weights-same': 'a' | 'b' | 'first' | 'second'; 'home.assess': never; 'home.continue': never;
   'home.continue-note': 'done' | 'total'; 'home.difference': never; 'home.how': never;
-  'home.how-1': never; 'home.how-1-text': never; 'home.how-2': never; 'home.how-2-text': never;
+  'home.how-1': never; 'home.how-1-text': 'minutes'; 'home.how-2': never; 'home.how-2-text': never;
   'home.how-3': never; 'home.how-3-text': never; 'home.lead': 'count';
   'home.page': 'roleA' | 'roleB'; 'home.promise': never; 'home.result': never; 'home.roles': never;
   'home.roles-lead': never; 'home.sample-caption': never; 'home.sample-finding': 'roleA' | 'roleB';
