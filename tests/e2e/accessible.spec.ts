@@ -35,7 +35,9 @@ const lookInto =
       note('text of 200 %, 390 px', await readingFaults(page));
     });
     note('targets', await targetFaults(page));
-    await withSheet(page, spaced, async () => note('spacing', await readingFaults(page)));
+    await withSheet(page, spaced, async () => {
+      note('spacing', await readingFaults(page));
+    });
     await page.setViewportSize({ width: 1280, height: 844 });
   };
 
