@@ -1,8 +1,13 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router-dom';
 import { addresses } from '#state/addresses.ts';
 import { text } from '#state/wording.ts';
 import { Brand } from '#ui/brand.tsx';
+
+/** Left out of a build in one language. */
+const LanguageSwitch = import.meta.env.VITE_TRANSLATED
+  ? lazy(async () => ({ default: (await import('./language-switch.tsx')).LanguageSwitch }))
+  : undefined;
 
 /** Whoever scrolled before anything ran stays where they are. */
 let arrived = false;
@@ -49,6 +54,11 @@ export function Layout({ notices }: { readonly notices: ReactNode }) {
           <Link to={addresses.settings}>{text('nav.settings')}</Link>
           <Link to={addresses.privacy}>{text('nav.privacy')}</Link>
         </nav>
+        {LanguageSwitch && (
+          <Suspense fallback={null}>
+            <LanguageSwitch />
+          </Suspense>
+        )}
       </footer>
     </>
   );
