@@ -55,13 +55,9 @@ function parsedJson(text: string): unknown {
   }
 }
 
-const isLocale = (id: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(id)[0] === id;
-  } catch {
-    return false;
-  }
-};
+/** de, pt-BR, zh-Hant: what browsers ask for. */
+export const isLanguage = (id: string): boolean =>
+  /^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3}){0,2}$/.test(id) && id !== ownLanguage.id;
 
 const foldersIn = (home: string): readonly string[] =>
   readdirSync(home, { withFileTypes: true })
@@ -95,7 +91,7 @@ export function readLanguage(
   const faults: Fault[] = [];
   const files = jsonFiles(path);
   const named = parseFile(languageFile, files, about, faults);
-  if (!isLocale(id)) {
+  if (!isLanguage(id)) {
     const hint = 'Name the folder as browsers name the language: de, fr, pt-BR.';
     faults.push({ file: about, path: '(whole file)', reason: `"${id}" is no language`, hint });
     return { faults: within(id, faults) };

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { refreshed, type Translations, translationFile } from '../src/core/translation.ts';
-import { languageFolder, languageHead, sourcesOf } from './languages.ts';
+import { isLanguage, languageFolder, languageHead, sourcesOf } from './languages.ts';
 
 const write = (path: string, value: object) =>
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
@@ -28,7 +28,7 @@ export function refresh(folder: string, id: string): void {
 
 if (process.argv[1] === import.meta.filename) {
   const [id = ''] = process.argv.slice(2);
-  if (!/^[a-z]{2,3}(-[A-Z][A-Za-z]*)?$/.test(id) || id === 'en') {
+  if (!isLanguage(id)) {
     console.error('Say which language, as browsers name it: npm run translate -- de');
     process.exit(1);
   }

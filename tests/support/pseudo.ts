@@ -41,7 +41,10 @@ export function writePseudoLanguages(home: string): void {
       writeFileSync(join(folder, file), JSON.stringify(value));
     write('language.json', { name, direction });
     for (const [file, sources] of sourcesOf(id)) {
-      write(file, Object.fromEntries(sources.map(({ path, text }) => [path, { from: text, to: say(text) }])));
+      write(
+        file,
+        Object.fromEntries(sources.map(({ path, text }) => [path, { from: text, to: say(text) }])),
+      );
     }
   }
 }
