@@ -5,7 +5,7 @@ import { contentOrExit } from '../../scripts/content-files.ts';
 import { skillsOf } from '../../src/core/pack.ts';
 import { pseudoLanguages, writePseudoLanguages } from '../support/pseudo.ts';
 import { resultToken } from './support/journey.ts';
-import { withOtherSite } from './support/other-site.ts';
+import { type OtherSite, withOtherSite } from './support/other-site.ts';
 import { readingFaults } from './support/reading-faults.ts';
 import {
   inviteScreens,
@@ -20,8 +20,8 @@ import { wordFaults } from './support/word-faults.ts';
 
 const { pack, guidance } = contentOrExit();
 
-const test = base.extend<object, { site: string }>({
-  site: [
+const test = base.extend<object, { other: OtherSite }>({
+  other: [
     async ({ browserName: _ }, use) =>
       withOtherSite((scratch) => {
         const home = join(scratch, 'languages');
@@ -30,7 +30,7 @@ const test = base.extend<object, { site: string }>({
       }, use),
     { scope: 'worker', timeout: 60_000 },
   ],
-  baseURL: ({ site }, use) => use(site),
+  baseURL: ({ other }, use) => use(other.site),
 });
 
 /** Names that the walks leave behind, in the language in which they were given. */

@@ -8,10 +8,15 @@ import { serveStatic } from './static-server.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
+export interface OtherSite {
+  readonly site: string;
+  readonly folder: string;
+}
+
 /** Builds with these settings of the environment, serves it while `use` runs, and leaves nothing behind. */
 export async function withOtherSite(
   prepare: (scratch: string) => Readonly<Record<string, string>>,
-  use: (site: string) => Promise<void>,
+  use: (other: OtherSite) => Promise<void>,
 ): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'rolefit-site-'));
   const folder = join(scratch, 'dist');
@@ -23,7 +28,7 @@ export async function withOtherSite(
     stdio: 'pipe',
   });
   const server = await serveStatic({ folder });
-  await use(`http://127.0.0.1:${server.port}/`);
+  await use({ site: `http://127.0.0.1:${server.port}/`, folder });
   server.close();
   rmSync(scratch, { recursive: true });
 }
