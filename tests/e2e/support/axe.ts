@@ -7,7 +7,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe finds on the page as it stands, one line for each element; by all its rules, or by some. */
 export const axeFaults = async (page: Page, runOnly?: readonly string[]): Promise<string[]> => {
-  await page.evaluate(source);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(source);
   const options = JSON.stringify({ resultTypes: ['violations'], runOnly });
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
   return violations.flatMap(({ id, help, nodes }) =>
