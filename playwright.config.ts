@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './scripts/browser.ts';
+import { findFirefox } from './scripts/firefox.ts';
 
 // Another port lets two working copies be tested beside each other.
 const port = Number(process.env['E2E_PORT'] ?? 4319);
@@ -8,6 +9,8 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  // scripts/firefox.ts says so before the tests begin.
+  testIgnore: findFirefox() === undefined ? ['**/firefox.spec.ts'] : [],
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,

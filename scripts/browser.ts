@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
-const isRoot = process.getuid?.() === 0;
+export const isRoot = process.getuid?.() === 0;
 
 /** A browser can be there and yet lack a system library, so it must answer. Windows opens a window. */
 const answers = (path: string): boolean =>
@@ -13,16 +13,21 @@ const answers = (path: string): boolean =>
   (process.platform === 'win32' ||
     spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0);
 
+/** Where programs of these names would be. */
+export const inPath = (programs: readonly string[]): readonly string[] => {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return programs.flatMap((name) => folders.map((folder) => join(folder, name)));
+};
+
 export const findBrowser = (): string | undefined => {
   const chosen = process.env['ROLEFIT_CHROMIUM'];
   if (chosen !== undefined && chosen !== '') {
     if (!answers(chosen)) throw new Error(`ROLEFIT_CHROMIUM is ${chosen}, which does not run.`);
     return chosen;
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
   return [
     chromium.executablePath(),
-    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...inPath(names),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ].find(answers);
 };
@@ -44,16 +49,19 @@ export const openBrowser = (): Promise<Browser> => {
   });
 };
 
+/** Debian and its kin, as whoever may install. */
+export const canInstallPackages = isRoot && existsSync('/etc/debian_version');
+
 const installers: { name: string; commands: string[]; possible: boolean }[] = [
   { name: 'Playwright', commands: ['npx playwright install chromium'], possible: true },
   {
     name: 'apt-get',
     commands: ['apt-get update', 'apt-get install -y chromium'],
-    possible: isRoot && existsSync('/etc/debian_version'),
+    possible: canInstallPackages,
   },
 ];
 
-const runs = (command: string) => {
+export const runs = (command: string) => {
   const done = spawnSync(command, { shell: true, encoding: 'utf8' });
   return done.status === 0;
 };
