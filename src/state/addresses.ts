@@ -56,4 +56,5 @@ export const sampleAddress = (kind: string): string => `/samples/${kind}`;
 export const linkProblemAddress = (code: string): string => `/link/${code}`;
 export const decisionAddress = (id: string): string => `/departments/decision/${id}`;
 export const hireAddress = (role: string): string => `/departments/hire/${role}`;
+export const askAboutAddress = (id: string): string => `/invite?about=${id}`;
 export const compareAddress = (ids: readonly string[]): string => `/compare?ids=${ids.join(',')}`;

@@ -1,6 +1,7 @@
 // An invite goes out, an answer comes back sealed, and nobody else can open it.
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { axeFaults } from './support/axe.ts';
 import { answerInvite, invite, linkFor, withoutTiming } from './support/inviting.ts';
 import { test } from './support/test.ts';
 
@@ -132,6 +133,23 @@ test('a colleague rates and seals, and the ratings come back', async ({ page, fr
   const sealed = await theirs.getByRole('textbox', { name: 'Reply as a link' }).inputValue();
   await page.goto(sealed);
   await expect(page.getByText('Ben has rated Ana. The ratings were added')).toBeVisible();
+});
+
+test('from a person’s page a colleague is asked about that person', async ({ page }) => {
+  await page.goto('#/people');
+  await page.getByLabel('Names, one per line').fill('Dee\nBen');
+  await page.getByRole('button', { name: 'Add these names' }).click();
+  await page.getByRole('link', { name: 'Dee', exact: true }).click();
+  await page.getByRole('link', { name: 'Ask a colleague to rate Dee' }).click();
+  await expect(page.getByRole('radio', { name: /rate someone/ })).toBeChecked();
+  await expect(page.getByLabel('Who is to be rated?')).toHaveValue('Dee');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Names' }).fill('Ben');
+  await page.getByRole('textbox', { name: 'Your business' }).fill('Sunny Shop');
+  await page.getByRole('textbox', { name: 'Whom can they ask?' }).fill('Kim');
+  await page.getByRole('button', { name: 'Make the invite' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'about Dee' })).toContainText('Ben');
+  await expect(page.getByRole('textbox', { name: 'Message for Ben' })).toHaveValue(/Dee work/);
 });
 
 /** As on plain http: no cryptography. */

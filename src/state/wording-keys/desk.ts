@@ -164,7 +164,7 @@ export interface Keys {
   'people.sort': never; 'people.sort-first': 'RoleA'; 'people.sort-name': never;
   'people.sort-newest': never; 'people.sort-second': 'RoleB'; 'people.title': never;
   'people.undo': never; 'people.working': never; 'person.aside': 'count' | 'most';
-  'person.back': never; 'person.blind': never; 'person.blind-show': never;
+  'person.ask': 'name'; 'person.back': never; 'person.blind': never; 'person.blind-show': never;
   'person.blind-text': never; 'person.compare': never; 'person.cover': never;
   'person.decided': never; 'person.decision': 'date' | 'roles';
   'person.entry': 'date' | 'kind' | 'rater'; 'person.history': never; 'person.interview': never;
