@@ -92,9 +92,11 @@ function Sheets({ people }: { readonly people: readonly PersonRecord[] }) {
             </li>
           ))}
         </ul>
-        <button type="button" className="btn primary" onClick={() => window.print()}>
-          {text('interview.print-sheets', { count: sheets.length })}
-        </button>
+        <p>
+          <button type="button" className="btn primary" onClick={() => window.print()}>
+            {text('interview.print-sheets', { count: sheets.length })}
+          </button>
+        </p>
       </div>
       {sheets.map(({ person, skills }) => (
         <BlankSheet key={person.id} person={person} skills={skills} />
