@@ -84,9 +84,11 @@ function Rating({ invite, kept }: RatingProps) {
             onDone={finish}
           />
           {(draft.rater !== '' || draft.sheet.size > 0) && (
-            <button type="button" className="link-button" onClick={erase}>
-              {text('rate-for.erase')}
-            </button>
+            <p>
+              <button type="button" className="link-button" onClick={erase}>
+                {text('rate-for.erase')}
+              </button>
+            </p>
           )}
           <UndoRow of={erased} undo={text('rate-for.undo')} onUndo={change}>
             {() => text('rate-for.erased')}
