@@ -20,7 +20,11 @@ export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (one) => escapes[one] ?? '');
 
 /** A plain text of the interface, filled in. Not safe yet to stand in a page. */
-export function plainWords({ pack, wording, lessons }: Teaching): (key: string) => string {
+export function plainWords({
+  pack,
+  wording,
+  lessons,
+}: Teaching): (key: string, more?: Readonly<Record<string, string>>) => string {
   const [first, second] = pack.roles;
   const fillings: Readonly<Record<string, string>> = {
     ...lessons.source,
@@ -30,11 +34,11 @@ export function plainWords({ pack, wording, lessons }: Teaching): (key: string) 
     RoleB: second.title,
     count: String(lessons.tasks.length),
   };
-  return (key) => {
+  return (key, more = {}) => {
     const message = wording[key];
     if (typeof message !== 'string') throw new Error(`"${key}" is no plain text`);
     return message.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
-      const filling = fillings[name];
+      const filling = more[name] ?? fillings[name];
       if (filling === undefined) throw new Error(`"${key}" needs {${name}}`);
       return filling;
     });

@@ -16,7 +16,7 @@ import {
 } from '../src/core/pack-schema.ts';
 import { parseDifference } from '../src/core/parse-difference.ts';
 import { type Guidance, guidanceFiles, parseGuidance } from '../src/core/parse-guidance.ts';
-import { type ContentFiles, parseFile, parsePack } from '../src/core/parse-pack.ts';
+import { type ContentFiles, parseFile, parsePack, type Turn } from '../src/core/parse-pack.ts';
 import { parseWording } from '../src/core/parse-wording.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -87,20 +87,22 @@ function strayFiles(files: ContentFiles): Fault[] {
     }));
 }
 
-/** The content, or every fault in it. */
+/** The content, or every fault in it. `turn` may put other texts in place of its own. */
 export function readContent(
   folder = contentFolder,
+  turn?: Turn,
 ): Content | { readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const files = readFiles(folder, faults);
   const broken = faults.map(({ file }) => file);
-  const pack = parsePack(files);
-  const wording = parseWording(files);
-  const guidance = parseGuidance(files, pack.ok ? pack.value : undefined);
-  const figures = parseFile(figuresFile, files, 'figures.json', faults);
+  const pack = parsePack(files, turn);
+  const wording = parseWording(files, turn);
+  const guidance = parseGuidance(files, pack.ok ? pack.value : undefined, turn);
+  const figures = parseFile(figuresFile, files, 'figures.json', faults, turn);
   // Held against the roles and skills, so only where those are sound.
-  const lessons = pack.ok ? parseDifference(files, pack.value) : undefined;
-  const constants = v.safeParse(measurementFile, files['measurement.json']);
+  const lessons = pack.ok ? parseDifference(files, pack.value, turn) : undefined;
+  // Its faults are told by the pack.
+  const constants = parseFile(measurementFile, files, 'measurement.json', [], turn);
   // A file that could not be read is also reported as missing: once is enough.
   const more = [pack, wording, guidance, lessons].flatMap((one) =>
     !one || one.ok ? [] : one.code,
@@ -109,11 +111,18 @@ export function readContent(
     ...more.filter(({ file, reason }) => !(reason === 'is missing' && broken.includes(file))),
   );
   faults.push(...strayFiles(files));
-  if (faults.length > 0 || !pack.ok || !wording.ok || !guidance.ok || !lessons?.ok || !figures) {
+  if (
+    faults.length > 0 ||
+    !pack.ok ||
+    !wording.ok ||
+    !guidance.ok ||
+    !lessons?.ok ||
+    !figures ||
+    !constants
+  ) {
     return { faults };
   }
-  if (!constants.success) return { faults };
-  const method = { constants: constants.output, figures };
+  const method = { constants, figures };
   return {
     pack: pack.value,
     wording: wording.value,

@@ -8,9 +8,9 @@ import { escaped, plainWords, type Teaching } from './built-words.ts';
 import { describeFaults, readContent } from './content-files.ts';
 
 /** A plain text of the interface, filled in and safe to stand in a page. */
-function wordsOf(teaching: Teaching): (key: string) => string {
+function wordsOf(teaching: Teaching): ReturnType<typeof plainWords> {
   const words = plainWords(teaching);
-  return (key) => escaped(words(key));
+  return (key, more) => escaped(words(key, more));
 }
 
 const element = (tag: string, ...inside: readonly string[]) =>
@@ -48,7 +48,7 @@ function differenceBody(teaching: Teaching): string {
         element('p', words('difference.week')),
         list(week),
         element('p', escaped(handOff)),
-        element('p', `${words('difference.skills')}: ${escaped(skills.join(', '))}.`),
+        element('p', words('difference.skills', { skills: skills.join(', ') })),
       );
     }),
     element('h2', words('difference.hand-off')),

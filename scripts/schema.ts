@@ -21,6 +21,7 @@ import {
   wordingFile,
 } from '../src/core/pack-schema.ts';
 import { placeholdersOf } from '../src/core/parse-wording.ts';
+import { languageFile, translationFile } from '../src/core/translation.ts';
 import { contentOrExit } from './content-files.ts';
 import { bundleOf, bundles } from './wording-bundles.ts';
 
@@ -39,6 +40,8 @@ const schemas = {
   interview: interviewFile,
   presets: presetsFile,
   placing: placingFile,
+  language: languageFile,
+  translation: translationFile,
 };
 
 /** As many entries to a line as fit. */

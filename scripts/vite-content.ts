@@ -2,10 +2,12 @@
 // `virtual:wording`, `virtual:notices`, `virtual:method`,
 // `virtual:later`, `virtual:desk`, `virtual:difference` (texts of pages that come later), `virtual:lessons` (what the
 // pages about the two jobs teach), and beside the measurement `virtual:advice`, `virtual:interview`,
-// `virtual:presets`, `virtual:placing` and `virtual:observer`, each for the pages that need it. A fault stops the build with every
-// fault named; in development an edit shows at once.
-import { existsSync, readdirSync } from 'node:fs';
+// `virtual:presets`, `virtual:placing` and `virtual:observer`, each for the pages that need it. Where there are other
+// languages, each module chooses by the one of the page. A fault stops the build with every fault named; in
+// development an edit shows at once.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Pack } from '../src/core/pack.ts';
 import type { Wording } from '../src/core/pack-schema.ts';
@@ -17,15 +19,16 @@ import {
   readContent,
   sharedWording,
 } from './content-files.ts';
+import { type Language, type LanguageName, ownLanguage, readLanguages } from './languages.ts';
 import { type Bundle, bundleOf } from './wording-bundles.ts';
 
 const packFolder = join(contentFolder, 'packs');
 const describing = '{description}';
 const inside = (id: string) => `\0${id}`;
 
-const exported = (value: unknown) =>
+const written = (value: unknown) =>
   // A string parsed at start is read faster by browsers than the same object written out.
-  `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+  `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /** Texts that come later load with the pages that show them. */
 const wordsOf = (bundle: Bundle, { wording }: Content): Wording =>
@@ -81,35 +84,80 @@ const exportOf: Readonly<Record<string, (read: Content) => unknown>> = {
   'virtual:observer': ({ pack }) => ratingWords(pack),
 };
 const packs = 'virtual:packs';
-const modules = [packs, ...Object.keys(exportOf)];
+const languageList = 'virtual:languages';
+const modules = [packs, languageList, ...Object.keys(exportOf)];
+
+/** `virtual:pack/de`: what `virtual:pack` exports, in another language. */
+const inLanguage = /^(virtual:[a-z]+)\/([A-Za-z-]+)$/;
+const isOurs = (id: string) =>
+  modules.includes(id) || modules.includes(inLanguage.exec(id)?.[1] ?? '');
+
+const chooser = fileURLToPath(new URL('../src/state/language.ts', import.meta.url));
+
+/** Its own language is at hand, others are fetched by those who read them. */
+function choosing(module: string, own: string, others: readonly LanguageName[]): string {
+  if (others.length === 0) return `export default ${own};`;
+  const entries = others.map(({ id }) => `'${id}': () => import('${module}/${id}'),`);
+  return `import { language } from ${JSON.stringify(chooser)};
+const others = { ${entries.join(' ')} };
+const other = others[language];
+export default other ? (await other()).default : ${own};`;
+}
+
+const named = ({ id, name, direction }: LanguageName): LanguageName => ({ id, name, direction });
+const listOf = (languages: readonly Language[]) => [ownLanguage, ...languages].map(named);
+
+/** Read by the script that runs before the first paint. */
+const withLanguages = (html: string, languages: readonly Language[]): string => {
+  if (languages.length === 0) return html;
+  const directions = Object.fromEntries(listOf(languages).map((one) => [one.id, one.direction]));
+  const attribute = escaped(JSON.stringify(directions));
+  return html.replace('<html ', () => `<html data-languages="${attribute}" `);
+};
+
+const beforePaint = readFileSync(new URL('before-paint.js', import.meta.url), 'utf8');
 
 /** `morePacks`: folders with further frozen packs, for tests. */
 export function content(...morePacks: readonly string[]): Plugin {
   return {
     name: 'content',
-    resolveId: (id) => (modules.includes(id) ? inside(id) : undefined),
+    config: () => ({
+      define: { 'import.meta.env.VITE_TRANSLATED': String(readLanguages().languages.length > 0) },
+    }),
+    resolveId: (id) => (isOurs(id) ? inside(id) : undefined),
     load(id) {
-      const module = modules.find((one) => inside(one) === id);
-      if (module === undefined) return undefined;
+      const asked = id.startsWith('\0') && isOurs(id.slice(1)) ? id.slice(1) : undefined;
+      if (asked === undefined) return undefined;
       const read = readContent();
-      if (!('pack' in read)) this.error(`Faults in the content:\n${describeFaults(read.faults)}`);
-      if (module === packs) return olderPacks(read.pack.hash, [packFolder, ...morePacks]);
-      return exported(exportOf[module]?.(read));
+      const { languages, faults } = readLanguages();
+      const found = 'pack' in read ? faults : read.faults;
+      if (!('pack' in read) || found.length > 0) {
+        this.error(`Faults in the content:\n${describeFaults(found)}`);
+      }
+      if (asked === packs) return olderPacks(read.pack.hash, [packFolder, ...morePacks]);
+      if (asked === languageList) return `export default ${written(listOf(languages))};`;
+      const [, module = asked, language] = inLanguage.exec(asked) ?? [];
+      const content = languages.find((one) => one.id === language)?.content ?? read;
+      const value = written(exportOf[module]?.(content));
+      return language ? `export default ${value};` : choosing(module, value, languages);
     },
     // Who the two roles are is said in the content alone.
-    transformIndexHtml(html) {
+    transformIndexHtml(html, { server }) {
       const read = readContent();
       if (!html.includes(describing)) throw new Error(`index.html has no ${describing}.`);
-      return html.replace(describing, () => ('pack' in read ? escaped(siteDescription(read)) : ''));
+      const page = withLanguages(html, readLanguages().languages).replace(describing, () =>
+        'pack' in read ? escaped(siteDescription(read)) : '',
+      );
+      // Built pages have it with the home page.
+      return server
+        ? page.replace('</head>', () => `<script>${beforePaint}</script></head>`)
+        : page;
     },
     configureServer(server) {
       server.watcher.add([contentFolder, sharedWording]);
       server.watcher.on('change', (file) => {
         if (!file.startsWith(contentFolder) && file !== sharedWording) return;
-        for (const id of modules) {
-          const module = server.moduleGraph.getModuleById(inside(id));
-          if (module) server.moduleGraph.invalidateModule(module);
-        }
+        server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
     },

@@ -1,8 +1,25 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router-dom';
 import { addresses } from '#state/addresses.ts';
 import { text } from '#state/wording.ts';
 import { Brand } from '#ui/brand.tsx';
+
+const LanguageSwitch = lazy(async () => ({
+  default: (await import('./language-switch.tsx')).LanguageSwitch,
+}));
+
+/** Left out of a build in one language, and of the home page as it stands in the built page. */
+function Languages() {
+  const [isRunning, setRunning] = useState(false);
+  useEffect(() => setRunning(true), []);
+  return (
+    isRunning && (
+      <Suspense fallback={null}>
+        <LanguageSwitch />
+      </Suspense>
+    )
+  );
+}
 
 /** Whoever scrolled before anything ran stays where they are. */
 let arrived = false;
@@ -23,11 +40,7 @@ export function Layout({ notices }: { readonly notices: ReactNode }) {
         {text('app.skip')}
       </button>
       <header className="top">
-        <Link
-          className="brand"
-          to={addresses.home}
-          aria-label={`${text('app.name')}: ${text('nav.home')}`}
-        >
+        <Link className="brand" to={addresses.home} aria-label={text('nav.home')}>
           <Brand />
           <span>{text('app.name')}</span>
         </Link>
@@ -49,6 +62,7 @@ export function Layout({ notices }: { readonly notices: ReactNode }) {
           <Link to={addresses.settings}>{text('nav.settings')}</Link>
           <Link to={addresses.privacy}>{text('nav.privacy')}</Link>
         </nav>
+        {import.meta.env.VITE_TRANSLATED && <Languages />}
       </footer>
     </>
   );

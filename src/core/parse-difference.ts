@@ -3,7 +3,7 @@ import { differenceFile, type Lessons } from './difference-schema.ts';
 import { failed, type Outcome, ok } from './outcome.ts';
 import type { Pack } from './pack.ts';
 import type { Fault } from './pack-faults.ts';
-import { type ContentFiles, parseFile } from './parse-pack.ts';
+import { type ContentFiles, parseFile, type Turn } from './parse-pack.ts';
 
 /** The side of a task that needs both departments. */
 export const bothSides = 'both';
@@ -83,9 +83,10 @@ function taskFaults({ tasks, handOffs }: Lessons, pack: Pack): Fault[] {
 export function parseDifference(
   files: ContentFiles,
   pack: Pack,
+  turn?: Turn,
 ): Outcome<Lessons, readonly Fault[]> {
   const faults: Fault[] = [];
-  const parsed = parseFile(differenceFile, files, file, faults);
+  const parsed = parseFile(differenceFile, files, file, faults, turn);
   if (!parsed) return failed(faults);
   const { $schema: _, ...lessons } = parsed;
   faults.push(...roleFaults(lessons, pack), ...skillFaults(lessons, pack));

@@ -18,7 +18,7 @@ import {
 import { failed, type Outcome, ok } from './outcome.ts';
 import type { Pack, SkillId } from './pack.ts';
 import type { Fault } from './pack-faults.ts';
-import { type ContentFiles, parseFile } from './parse-pack.ts';
+import { type AnySchema, type ContentFiles, parseFile, type Turn } from './parse-pack.ts';
 
 export interface Guidance {
   readonly advice: Advice;
@@ -100,13 +100,16 @@ function presetFaults(presets: readonly Preset[], pack: Pack): Fault[] {
 export function parseGuidance(
   files: ContentFiles,
   pack: Pack | undefined,
+  turn?: Turn,
 ): Outcome<Guidance, readonly Fault[]> {
   const faults: Fault[] = [];
-  const advice = parseFile(adviceFile, files, 'advice.json', faults);
-  const wants = parseFile(wantsFile, files, 'wants.json', faults);
-  const interview = parseFile(interviewFile, files, 'interview.json', faults);
-  const presets = parseFile(presetsFile, files, 'presets.json', faults);
-  const placing = parseFile(placingFile, files, 'placing.json', faults);
+  const read = <S extends AnySchema>(schema: S, file: string) =>
+    parseFile(schema, files, file, faults, turn);
+  const advice = read(adviceFile, 'advice.json');
+  const wants = read(wantsFile, 'wants.json');
+  const interview = read(interviewFile, 'interview.json');
+  const presets = read(presetsFile, 'presets.json');
+  const placing = read(placingFile, 'placing.json');
   if (pack) {
     if (advice) faults.push(...coverFaults('advice.json', 'skills', advice.skills, pack));
     if (wants) faults.push(...coverFaults('wants.json', 'activities', wants.activities, pack));

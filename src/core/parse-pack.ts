@@ -27,7 +27,10 @@ import {
 /** The parsed JSON of every file, by its name without folder. */
 export type ContentFiles = Readonly<Record<string, unknown>>;
 
-type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+export type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+
+/** What is done to a file once it is sound: its texts may be put into another language, in place. */
+export type Turn = (schema: AnySchema, file: string, value: unknown) => void;
 
 function pathOf(issue: v.BaseIssue<unknown>): string {
   let path = '';
@@ -55,6 +58,7 @@ export function parseFile<S extends AnySchema>(
   files: ContentFiles,
   file: string,
   faults: Fault[],
+  turn?: Turn,
 ): v.InferOutput<S> | undefined {
   if (!(file in files)) {
     const hint = 'Add it, or correct the name in pack.json.';
@@ -62,7 +66,10 @@ export function parseFile<S extends AnySchema>(
     return undefined;
   }
   const parsed = v.safeParse(schema, files[file]);
-  if (parsed.success) return parsed.output;
+  if (parsed.success) {
+    turn?.(schema, file, parsed.output);
+    return parsed.output;
+  }
   faults.push(...faultsOf(file, parsed.issues));
   return undefined;
 }
@@ -74,19 +81,20 @@ function completeItem(item: Items['items'][number], frequency: readonly string[]
 }
 
 /** The pack, or every fault found. Wording has a border of its own. */
-export function parsePack(files: ContentFiles): Outcome<Pack, readonly Fault[]> {
+export function parsePack(files: ContentFiles, turn?: Turn): Outcome<Pack, readonly Fault[]> {
   const faults: Fault[] = [];
-  const head = parseFile(packFile, files, 'pack.json', faults);
-  const items = parseFile(itemsFile, files, 'items.json', faults);
-  const order = parseFile(itemOrderFile, files, 'item-order.json', faults);
+  const read = <S extends AnySchema>(schema: S, file: string) =>
+    parseFile(schema, files, file, faults, turn);
+  const head = read(packFile, 'pack.json');
+  const items = read(itemsFile, 'items.json');
+  const order = read(itemOrderFile, 'item-order.json');
   // A pack may do without observers.
-  const observed =
-    'observer.json' in files ? parseFile(observerFile, files, 'observer.json', faults) : undefined;
+  const observed = 'observer.json' in files ? read(observerFile, 'observer.json') : undefined;
   const ratings = observed?.ratings ?? [];
-  const constants = parseFile(measurementFile, files, 'measurement.json', faults);
+  const constants = read(measurementFile, 'measurement.json');
   const roleFiles = (head?.roles ?? []).map((id) => `${id}.json`);
   const parsed = roleFiles.flatMap((file) => {
-    const role = parseFile(roleFile, files, file, faults);
+    const role = read(roleFile, file);
     if (!role) return [];
     const { $schema: _, skills, ...rest } = role;
     return [

@@ -3,7 +3,7 @@ import { failed, type Outcome, ok } from './outcome.ts';
 import type { Fault } from './pack-faults.ts';
 import type { Message, Wording } from './pack-schema.ts';
 import { wordingFile } from './pack-schema.ts';
-import { type ContentFiles, parseFile } from './parse-pack.ts';
+import { type ContentFiles, parseFile, type Turn } from './parse-pack.ts';
 
 /** The texts a message may turn into. */
 const textsOf = (message: Message): readonly string[] =>
@@ -22,10 +22,10 @@ export function placeholdersOf(message: Message): readonly string[] {
 
 const strayBrace = /[{}]/;
 
-export function parseWording(files: ContentFiles): Outcome<Wording, readonly Fault[]> {
+export function parseWording(files: ContentFiles, turn?: Turn): Outcome<Wording, readonly Fault[]> {
   const file = 'wording.json';
   const faults: Fault[] = [];
-  const parsed = parseFile(wordingFile, files, file, faults);
+  const parsed = parseFile(wordingFile, files, file, faults, turn);
   if (!parsed) return failed(faults);
   const { $schema: _, ...wording } = parsed;
   for (const [key, message] of Object.entries(wording)) {

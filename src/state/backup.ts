@@ -17,7 +17,7 @@ import { canLock, lock, unlock } from './backup-lock.ts';
 import { moment, newId, today } from './clock.ts';
 import { allRecords, hand, useStorage, writeAndReread } from './storage.ts';
 
-const app = String(import.meta.env['VITE_APP_VERSION'] ?? '');
+const app = String(import.meta.env.VITE_APP_VERSION ?? '');
 
 /** The text of a backup file; locked where there is a passphrase. */
 export async function makeBackupText(passphrase: string): Promise<string> {

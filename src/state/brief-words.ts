@@ -3,6 +3,7 @@
 import { equalBrief, points } from '#core/fit.ts';
 import type { BriefFor } from '#core/link/brief-body.ts';
 import { type Pack, skillsOf } from '#core/pack.ts';
+import { listed } from './list-text.ts';
 import { text } from './wording.ts';
 import './desk-wording.ts';
 
@@ -29,7 +30,7 @@ export function briefWords(
         : levels.flatMap((level) => {
             const names = skills.filter(({ weight }) => weight === level).map(({ name }) => name);
             if (names.length === 0) return [];
-            return [{ label: text(`asked-brief.level-${level}`), skills: names.join(', ') }];
+            return [{ label: text(`asked-brief.level-${level}`), skills: listed(names) }];
           }),
     };
   });

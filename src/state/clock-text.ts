@@ -1,8 +1,8 @@
 /** Days of the week and times of day in words. */
-import { language } from './wording.ts';
+import { locale } from './language.ts';
 
-const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' });
+const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
 
 /** "Monday" from 0; 1970-01-05 was one. */
 export const weekdayText = (weekday: number): string =>

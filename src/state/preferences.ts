@@ -19,6 +19,8 @@ export interface Preferences {
   readonly rater: string;
   /** For whom results made here are read. */
   readonly reader: Reader;
+  /** Empty: the first of the browser's that there is. Read by scripts/before-paint.js too. */
+  readonly language: string;
 }
 
 interface PreferencesState extends Preferences {
@@ -36,12 +38,15 @@ function parsed(text: string | null): unknown {
   }
 }
 
+const isLanguage = /^[A-Za-z-]{2,20}$/;
+
 /** Field by field: what is missing or odd gets its default. */
 export function parsePreferences(text: string | null): Preferences {
   const kept = parsed(text);
   const fields = new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept) : []);
   const isOn = (name: string) => fields.get(name) !== false;
   const rater = fields.get('rater');
+  const language = fields.get('language');
   return {
     theme: themes.find((theme) => theme === fields.get('theme')) ?? 'system',
     quickAdvance: isOn('quickAdvance'),
@@ -49,6 +54,7 @@ export function parsePreferences(text: string | null): Preferences {
     timing: isOn('timing'),
     rater: typeof rater === 'string' ? personName(rater) : '',
     reader: readers.find((reader) => reader === fields.get('reader')) ?? 'candidate',
+    language: typeof language === 'string' && isLanguage.test(language) ? language : '',
   };
 }
 
@@ -56,8 +62,8 @@ export const usePreferences = create<PreferencesState>()((set, now) => ({
   ...parsePreferences(keptText(place)),
   prefer: (change) => {
     set(change);
-    const { theme, quickAdvance, singleKeys, timing, rater, reader } = now();
-    keepText(place, JSON.stringify({ theme, quickAdvance, singleKeys, timing, rater, reader }));
+    const { prefer: _, forget: __, ...preferences } = now();
+    keepText(place, JSON.stringify(preferences));
   },
   forget: () => {
     keepText(place, null);

@@ -35,6 +35,15 @@ declare module 'virtual:lessons' {
   const lessons: import('#core/difference-schema.ts').Lessons;
   export default lessons;
 }
+declare module 'virtual:languages' {
+  /** What the page can be read in; the first is the one that the content is written in. */
+  const languages: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly direction: 'ltr' | 'rtl';
+  }[];
+  export default languages;
+}
 declare module 'virtual:packs' {
   /** Packs of earlier releases by hash. */
   const packs: Readonly<Record<string, () => Promise<import('#core/pack.ts').Pack>>>;
@@ -66,4 +75,11 @@ declare module 'virtual:observer' {
     'id' | 'skill' | 'text' | 'lookFor' | 'options'
   >[];
   export default ratings;
+}
+/** What the build fills in. */
+interface ImportMetaEnv {
+  /** Which version of the product wrote a backup. */
+  readonly VITE_APP_VERSION: string | undefined;
+  /** Whether there is another language to choose. */
+  readonly VITE_TRANSLATED: boolean;
 }

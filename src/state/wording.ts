@@ -5,6 +5,7 @@
 
 import early from 'virtual:wording';
 import type { Message, Wording } from '#core/pack-schema.ts';
+import { locale } from './language.ts';
 import { pack } from './pack.ts';
 import type { Keys as DeskKeys } from './wording-keys/desk.ts';
 import type { Keys as DifferenceKeys } from './wording-keys/difference.ts';
@@ -39,9 +40,8 @@ export type Fillings<K extends WordingKey, V = Filling> = [Asked<K>] extends [ne
   ? []
   : [fillings: Readonly<Record<Asked<K>, V>>];
 
-export const language = 'en-GB';
-const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const plurals = new Intl.PluralRules(locale);
+const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
 const isWord = (value: unknown): value is Filling =>
   typeof value === 'string' || typeof value === 'number';
@@ -81,17 +81,17 @@ export function text<K extends WordingKey>(key: K, ...[fillings]: Fillings<K>): 
     .join('');
 }
 
-const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "25 November 2026" from "2026-11-25". */
 export const dateText = (isoDate: string): string => dates.format(new Date(`${isoDate}T00:00:00Z`));
 
-const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
 
 /** A number to four digits after the point. */
 export const numberText = (value: number): string => exact.format(value);
 
-const percents = new Intl.NumberFormat(language, { style: 'percent' });
+const percents = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /** "14%" from .1429. */
 export const percentText = (share: number): string => percents.format(share);

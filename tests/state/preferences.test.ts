@@ -11,11 +11,12 @@ const usual = {
   timing: true,
   rater: '',
   reader: 'candidate',
+  language: '',
 } as const;
 const kept = () => localStorage.getItem('rolefit.preferences');
 const now = () => {
-  const { theme, quickAdvance, singleKeys, timing, rater, reader } = usePreferences.getState();
-  return { theme, quickAdvance, singleKeys, timing, rater, reader };
+  const { prefer: _, forget: __, ...preferences } = usePreferences.getState();
+  return preferences;
 };
 
 beforeEach(() => {
@@ -39,6 +40,7 @@ describe('preferences as kept', () => {
   test('are read field by field, so that one odd field spoils no other', () => {
     const text = JSON.stringify({ theme: 'purple', quickAdvance: false, singleKeys: 'no' });
     expect(parsePreferences(text)).toEqual({ ...usual, quickAdvance: false });
+    expect(parsePreferences('{"language": "../de"}')).toEqual(usual);
     expect(parsePreferences('[]')).toEqual(usual);
     expect(parsePreferences('null')).toEqual(usual);
   });
@@ -51,6 +53,7 @@ describe('preferences as kept', () => {
       quickAdvance: fc.boolean(),
       singleKeys: fc.boolean(),
       timing: fc.boolean(),
+      language: fc.constantFrom('', 'de', 'pt-BR'),
     });
     fc.assert(
       fc.property(anyPreferences, (one) => {

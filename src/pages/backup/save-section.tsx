@@ -41,7 +41,7 @@ export function SaveSection() {
         <div className="field">
           <label htmlFor={fieldId}>
             {text('backup.passphrase')}{' '}
-            <span className="muted small">({text('start.name-optional')})</span>
+            <span className="muted small">{text('start.name-optional')}</span>
           </label>
           <input
             id={fieldId}

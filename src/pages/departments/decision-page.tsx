@@ -8,10 +8,11 @@ import { moment } from '#state/clock.ts';
 import { useDecisions } from '#state/decisions.ts';
 import { allOf } from '#state/list-text.ts';
 import { pack } from '#state/pack.ts';
-import { dateText, text } from '#state/wording.ts';
+import { dateText, text, textParts } from '#state/wording.ts';
 import { download } from '#ui/download.ts';
 import { InkShape, InkWord, inks } from '#ui/ink.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { RichText } from '#ui/rich-text.tsx';
 import { AgreementSection } from './agreement-section.tsx';
 import { GivesSection } from './gives-section.tsx';
 
@@ -95,7 +96,7 @@ function Sheet({ decision }: { readonly decision: DecisionRecord }) {
       <div className="sheet-signed" aria-hidden="true">
         {decision.seats.map(({ role, name }) => (
           <span key={`${role} ${name}`}>
-            {text('decision.signed')}: <bdi>{name}</bdi>
+            <RichText parts={textParts('decision.signed', { name: <bdi>{name}</bdi> })} />
           </span>
         ))}
       </div>

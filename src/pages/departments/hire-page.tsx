@@ -57,9 +57,7 @@ function AskedSkill({ skill }: { readonly skill: Skill }) {
         {asked.questions.slice(0, 2).map(({ ask, good }) => (
           <li key={ask}>
             <p>{ask}</p>
-            <p className="small">
-              {text('interview.good')}: {good}
-            </p>
+            <p className="small">{text('interview.good-answer', { answer: good })}</p>
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { isIn, type Side, sides } from '#core/placeable.ts';
 import type { Placing, Plan } from '#core/placing.ts';
 import { addresses } from '#state/addresses.ts';
-import { allOf, oneOf } from '#state/list-text.ts';
+import { allOf, listed, oneOf } from '#state/list-text.ts';
 import { pack } from '#state/pack.ts';
 import { placingRules } from '#state/placing.ts';
 import { text, textParts } from '#state/wording.ts';
@@ -25,13 +25,13 @@ const namedAtMost = 4;
 
 /** Who is in either department, for the middle of a sentence. */
 const planText = ({ places }: Pick<Plan, 'places'>, name: PlanProps['name']): string =>
-  sides
-    .flatMap((side) => {
+  listed(
+    sides.flatMap((side) => {
       const names = namesOn(places, side, name);
       const role = pack.roles[side].name;
       return names.length === 0 ? [] : [text('plan.and', { role, names: allOf(names) })];
-    })
-    .join(', ');
+    }),
+  );
 
 /** What the leading plans say of one department. */
 function SideSentence({ placing, name, seats, side }: PlanProps & { readonly side: Side }) {

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router-dom';
 import { skillOf } from '#core/pack.ts';
 import { addresses, differencePartAddress } from '#state/addresses.ts';
 import { lessons } from '#state/lessons.ts';
+import { listed } from '#state/list-text.ts';
 import { pack } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { InkShape, inks } from '#ui/ink.tsx';
@@ -94,12 +95,13 @@ function TwoPart() {
                 <strong>{lesson.handOff}</strong>
               </p>
               <p className="small muted">
-                {text('difference.skills')}:{' '}
-                {pack.skills
-                  .filter(({ id }) => lesson.skills.includes(id))
-                  .map(({ id }) => skillOf(pack, id).inSentence)
-                  .join(', ')}
-                .
+                {text('difference.skills', {
+                  skills: listed(
+                    pack.skills
+                      .filter(({ id }) => lesson.skills.includes(id))
+                      .map(({ id }) => skillOf(pack, id).inSentence),
+                  ),
+                })}
               </p>
             </article>
           );

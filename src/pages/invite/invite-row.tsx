@@ -82,13 +82,13 @@ export function InviteRow({ record, fresh, onRemove }: InviteRowProps) {
           </strong>
           {invite?.purpose === 'rate-person' && (
             <>
-              {', '}
+              {' · '}
               <RichText parts={textParts('invite.about', { name: <bdi>{invite.person}</bdi> })} />
             </>
           )}
           {invite && (
             <>
-              {', '}
+              {' · '}
               {text('invite.reply-by', { date: dateText(isoDate(invite.lastDay)) })}
             </>
           )}

@@ -141,7 +141,7 @@ export function RatePage() {
       <header className="stack">
         <PageHeading
           title={text('app.title', {
-            page: step === 0 ? title : `${title}: ${text('rate.step', { step, total })}`,
+            page: step === 0 ? title : text('rate.step-title', { title, step, total }),
           })}
         >
           {title}

@@ -21,7 +21,7 @@ function wordsOf<C>(runs: readonly Run<C>[]): readonly Line<C>[] {
   return words.filter((word) => word.length > 0);
 }
 
-const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const segments = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** A word wider than a line, in pieces that are not. */
 function pieces<C>(word: Line<C>, width: number, measure: (text: string) => number): Line<C>[] {

@@ -135,7 +135,7 @@ export function StartPage({ kept }: { readonly kept?: ReactNode }) {
       <ReaderChoice />
       <div className="field">
         <label htmlFor={nameId}>
-          {text('start.name')} <span className="muted small">({text('start.name-optional')})</span>
+          {text('start.name')} <span className="muted small">{text('start.name-optional')}</span>
         </label>
         <input
           id={nameId}

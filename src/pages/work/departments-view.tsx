@@ -8,6 +8,7 @@ import {
   handOffsOf,
 } from '#core/work.ts';
 import { lessons } from '#state/lessons.ts';
+import { allOf } from '#state/list-text.ts';
 import { pack, rolePlace } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { InkShape, inks } from '#ui/ink.tsx';
@@ -64,7 +65,7 @@ function stateText({ state, names }: HandOffState): string {
     case 'nobody':
       return text(`work.hand-off-${state}`);
     case 'owned':
-      return text('work.hand-off-owned', { names: names.join(', ') });
+      return text('work.hand-off-owned', { names: allOf(names) });
     default:
       return state satisfies never;
   }

@@ -7,7 +7,7 @@ export interface Keys {
   'difference.hand-off': never; 'difference.hand-off-text': never; 'difference.lead': never;
   'difference.list': never; 'difference.more': never; 'difference.next': never;
   'difference.one-desk': never; 'difference.page': 'RoleA' | 'roleB'; 'difference.print': never;
-  'difference.share': never; 'difference.skills': never; 'difference.sort': 'count';
+  'difference.share': never; 'difference.skills': 'skills'; 'difference.sort': 'count';
   'difference.source': 'author' | 'site' | 'title'; 'difference.title': 'RoleA' | 'roleB';
   'difference.two': never; 'difference.way': never; 'difference.week': never; 'job.anew': never;
   'job.anew-done': never; 'job.brief': never; 'job.brief-default': 'roleA' | 'roleB';
