@@ -11,7 +11,7 @@ import '#ui/base.css';
 
 /** Pages that would be wrong without what is kept wait for it; the others only for as long as nobody notices. */
 const leaning =
-  /^#\/(?:question|check|wants|result|week|start|progress|backup|settings|work|jobs|people|team|departments|compare|brief|invited?|inbox|received|rate-for)/;
+  /^#\/(?:question|check|wants|result|week|start|progress|backup|settings|work|jobs|people|team|departments|compare|brief|in(?:vite|box|terviews)|received|rate-for)/;
 const unnoticedMs = 250;
 
 async function start(root: HTMLElement): Promise<void> {

@@ -52,6 +52,10 @@ const pages: readonly (readonly [address: string, load: Load])[] = [
     addresses.interview,
     async () => (await import('#pages/interview/interview-page.tsx')).InterviewPage,
   ],
+  [
+    addresses.interviewSheets,
+    async () => (await import('#pages/interview/sheets-page.tsx')).SheetsPage,
+  ],
   [addresses.brief, async () => (await import('#pages/brief/brief-page.tsx')).BriefPage],
   [addresses.people, async () => (await import('#pages/people/people-page.tsx')).PeoplePage],
   [addresses.person, async () => (await import('#pages/result/person-page.tsx')).PersonPage],

@@ -104,6 +104,9 @@ export function makeBackup(records: RecordsOf, { app, created }: BackupLabel): s
   return canonicalJson({ ...file, sha256: hashOf(canonicalJson(file)) });
 }
 
+/** Only whether it calls itself one: whoever chose it elsewhere is shown where it belongs. */
+export const looksLikeBackup = (text: string): boolean => text.includes(`"format":"${format}"`);
+
 export const makeLockedBackup = (locked: Locked, { app, created }: BackupLabel): string =>
   canonicalJson({
     format,

@@ -160,6 +160,13 @@ export function linksIn(pasted: PastedLinks, packs: Packs): FoundLinks {
   return { links, others: pasted.links.length - links.length + Number(pasted.hasDamaged) };
 }
 
+/** Whether somebody has what a link holds already. */
+export const isKnownLink = (people: readonly PersonRecord[], { token }: PersonLink): boolean =>
+  people.some(
+    ({ sample, selves, raters }) =>
+      !sample && (selves.includes(token) || raters.some((one) => one.token === token)),
+  );
+
 const aboutOf = (link: PersonLink): string =>
   link.kind === 'result' ? link.result.name : link.ratings.about;
 

@@ -12,6 +12,7 @@ export const addresses = {
   person: '/people/:id',
   rate: '/people/:id/rate',
   interview: '/people/:id/interview',
+  interviewSheets: '/interviews',
   brief: '/brief',
   team: '/team',
   teamStep: '/team/:step',
@@ -51,9 +52,12 @@ export const resultAddress = (id: string): string => `/result/${id}`;
 export const personAddress = (id: string): string => `/people/${id}`;
 export const rateAddress = (id: string): string => `/people/${id}/rate`;
 export const interviewAddress = (id: string): string => `/people/${id}/interview`;
+export const interviewSheetsAddress = (ids: readonly string[]): string =>
+  `/interviews?ids=${ids.join(',')}`;
 export const teamStepAddress = (step: string): string => `/team/${step}`;
 export const sampleAddress = (kind: string): string => `/samples/${kind}`;
 export const linkProblemAddress = (code: string): string => `/link/${code}`;
 export const decisionAddress = (id: string): string => `/departments/decision/${id}`;
 export const hireAddress = (role: string): string => `/departments/hire/${role}`;
+export const askAboutAddress = (id: string): string => `/invite?about=${id}`;
 export const compareAddress = (ids: readonly string[]): string => `/compare?ids=${ids.join(',')}`;

@@ -62,8 +62,10 @@ export interface Asking {
   readonly purpose: Invite['purpose'];
   /** Whom the invites go to. */
   readonly names: readonly string[];
-  /** Whom they are to rate; not read for the other purpose. */
+  /** Whom they are to rate, by name; not read for the other purpose. */
   readonly person: string;
+  /** The id of that person where one was chosen: two people may have one name, or none. */
+  readonly about?: string | undefined;
   readonly business: string;
   readonly contact: string;
   readonly lastDay: number;
@@ -89,7 +91,9 @@ export async function makeInvites(
   const { newNonce } = await import('#core/link/seal.ts');
   const { names, business, contact, lastDay, brief } = asking;
   const { people } = await allRecords();
-  const rated = asking.purpose === 'rate-person' ? personCalled(asking.person, people) : undefined;
+  const chosen = people.find(({ id }) => id === asking.about);
+  const rated =
+    asking.purpose === 'rate-person' ? (chosen ?? personCalled(asking.person, people)) : undefined;
   const about = names.map((name) => rated ?? personCalled(name, people));
   const fresh = [...new Set(about)].filter((person) => !people.includes(person));
   if (fresh.length > 0) usePeople.getState().keep(...fresh);
@@ -105,7 +109,7 @@ export async function makeInvites(
     };
     const token = makeInviteToken(
       rated
-        ? { purpose: 'rate-person', person: rated.name, ...frame }
+        ? { purpose: 'rate-person', person: asking.person, ...frame }
         : { purpose: 'assess-yourself', ...frame },
     );
     const person = about[i]?.id ?? '';

@@ -1,9 +1,12 @@
 /** What an owner does with the people kept here: rate, take in links, join entries, try a sample. */
+import { looksLikeBackup } from '#core/backup.ts';
 import type { LinkError } from '#core/link/codes.ts';
 import { openPaste } from '#core/link/pasted.ts';
-import { type Outcome, ok } from '#core/outcome.ts';
+import { mailText } from '#core/mail-text.ts';
+import { failed, type Outcome, ok } from '#core/outcome.ts';
 import type { RatingId, SkillId } from '#core/pack.ts';
 import {
+  isKnownLink,
   joinedTo,
   linksIn,
   merged,
@@ -14,6 +17,7 @@ import {
   withRating,
 } from '#core/raters.ts';
 import type { PersonRecord } from '#core/records.ts';
+import { linkTextIn } from '#core/result-export.ts';
 import { sampleTeam } from '#core/sample-team.ts';
 import type { Answer } from '#core/sheet.ts';
 import { moment, today } from './clock.ts';
@@ -63,18 +67,29 @@ export function addNames(text: string): number {
   return names.length;
 }
 
-/** Gives how many links were taken in and how many could not be, or why the text holds none. */
-export async function addLinks(
-  text: string,
-): Promise<Outcome<{ readonly taken: number; readonly others: number }, LinkError>> {
+export interface TakenLinks {
+  readonly taken: number;
+  /** Nothing changed by these: somebody has what they hold. */
+  readonly known: number;
+  readonly others: number;
+}
+
+/** Gives what became of the links in a text, or why it holds none. */
+export async function addLinks(text: string): Promise<Outcome<TakenLinks, LinkError>> {
   const pasted = openPaste(text);
   if (!pasted.ok) return pasted;
   // Some may be of earlier packs.
   await fetchPacksFor(pasted.value.links);
   const { links, others } = linksIn(pasted.value, packs);
-  keep(...joinedTo(usePeople.getState().people, links, newPerson));
-  return ok({ taken: links.length, others });
+  const { people } = usePeople.getState();
+  const fresh = links.filter((link) => !isKnownLink(people, link));
+  keep(...joinedTo(people, fresh, newPerson));
+  return ok({ taken: fresh.length, known: links.length - fresh.length, others });
 }
+
+/** The same for a file: a result of ours, a saved mail, or any text. */
+export const addFile = async (file: string): Promise<Outcome<TakenLinks, LinkError | 'backup'>> =>
+  looksLikeBackup(file) ? failed('backup') : addLinks(mailText(linkTextIn(file)));
 
 export function mergePeople(one: PersonRecord, other: PersonRecord): void {
   const both = { ...merged(one, other, packs), changed: moment() };

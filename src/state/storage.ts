@@ -188,6 +188,10 @@ export async function allRecords(): Promise<RecordsOf> {
   return overlaid(database ? await readAll(database) : noRecords);
 }
 
+/** What is kept beside the records, unread; undefined without a database. */
+export const metaRecords = async (): Promise<readonly unknown[] | undefined> =>
+  database?.getAll('meta');
+
 /** What takes over a draft of the releases before the database, where there is one. */
 const older = async () => (keptText('draft') === null ? undefined : import('./older-draft.ts'));
 

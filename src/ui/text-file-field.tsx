@@ -1,20 +1,32 @@
 import { useId } from 'react';
 
+export interface TextFile {
+  readonly name: string;
+  /** Undefined where it is too large, or the browser may not read it. */
+  readonly text: string | undefined;
+}
+
 interface TextFileFieldProps {
   readonly label: string;
   /** As in the attribute of that name. */
   readonly accept: string;
-  /** A larger file is not read: empty text stands for it. */
+  /** A larger file is not read. */
   readonly mostBytes: number;
-  readonly onText: (text: string) => void;
+  /** Several may be chosen at once. */
+  readonly several?: boolean;
+  readonly hint?: string;
+  readonly onFiles: (files: readonly TextFile[]) => void;
 }
 
-/** A file chosen and read as text. */
-export function TextFileField({ label, accept, mostBytes, onText }: TextFileFieldProps) {
+async function readText(file: File, mostBytes: number): Promise<TextFile> {
+  const text = file.size <= mostBytes ? await file.text().catch(() => undefined) : undefined;
+  return { name: file.name, text };
+}
+
+/** Files chosen and read as text, in the order in which the browser lists them. */
+export function TextFileField(props: TextFileFieldProps) {
+  const { label, accept, mostBytes, several = false, hint, onFiles } = props;
   const fieldId = useId();
-  const read = async (file: File | undefined) => {
-    if (file) onText(file.size <= mostBytes ? await file.text() : '');
-  };
   return (
     <div className="field">
       <label htmlFor={fieldId}>{label}</label>
@@ -22,12 +34,20 @@ export function TextFileField({ label, accept, mostBytes, onText }: TextFileFiel
         id={fieldId}
         type="file"
         accept={accept}
+        multiple={several}
+        aria-describedby={hint ? `${fieldId}-hint` : undefined}
         onChange={(event) => {
-          void read(event.currentTarget.files?.[0]).catch(() => onText(''));
+          const files = [...(event.currentTarget.files ?? [])];
+          void Promise.all(files.map((file) => readText(file, mostBytes))).then(onFiles);
           // The same file may be chosen again.
           event.currentTarget.value = '';
         }}
       />
+      {hint && (
+        <p id={`${fieldId}-hint`} className="small muted">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -30,6 +30,7 @@ const addresses = [
   `people/${person}`,
   `people/${person}/rate`,
   `people/${person}/interview`,
+  `interviews?ids=${person}`,
   'team',
   'team/1',
   'departments',

@@ -1,9 +1,9 @@
 // A brief from a preset, an interview typed in, and what both change.
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { makeRatingsToken } from '#core/link/any-link.ts';
 import { contentOrExit } from '../../scripts/content-files.ts';
 import { axeFaults } from './support/axe.ts';
-import { putRecords } from './support/database.ts';
+import { putRecords, storesOf } from './support/database.ts';
 import { test } from './support/test.ts';
 
 const { pack } = contentOrExit();
@@ -60,8 +60,10 @@ test('an interview typed in is kept, says what it changed, and prints without le
 }) => {
   await page.goto(`/#/people/${ana.id}/interview`);
   await page.reload();
+  // One skill is open at a time.
   const cards = page.getByRole('article').filter({ has: page.getByRole('radio') });
-  const first = cards.first();
+  await expect(cards).toHaveCount(1);
+  const first = page.getByRole('article').first();
   const skill = await first.getByRole('heading', { level: 3 }).innerText();
   await first.getByRole('radio').first().check();
   const note = first.getByRole('textbox');
@@ -72,12 +74,124 @@ test('an interview typed in is kept, says what it changed, and prints without le
   await expect(change.getByText(new RegExp(`^${skill.trim()}: from \\d+ to \\d+$`))).toBeVisible();
   await expect(page.getByText('These two are not scored.')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
+  await expect(first.getByText(/^Chosen: /)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(change).toBeHidden();
-  await expect(first.getByText('Weak: below')).toBeHidden();
-  await expect(first.getByRole('group')).toBeVisible();
+  await expect(first.getByText(/^Chosen: /)).toBeHidden();
+  // What is shut on the screen is not shut on paper.
+  for (const card of (await page.getByRole('article').all()).slice(0, 4)) {
+    await expect(card.getByRole('heading', { level: 3 })).toBeVisible();
+    await expect(card.getByRole('group').last()).toBeVisible();
+  }
   await page.emulateMedia({ media: 'screen' });
   await page.reload();
-  await expect(cards.filter({ hasText: skill.trim() }).getByRole('radio').first()).toBeChecked();
+  const card = page.getByRole('article').filter({ hasText: skill.trim() });
+  await expect(card.getByRole('radio')).toHaveCount(0);
+  await card.getByRole('heading', { level: 3 }).click();
+  await expect(card.getByRole('radio').first()).toBeChecked();
   await expect(page.getByText('Could name no case')).toBeVisible();
+});
+
+test('one skill opens after the other, in sight, with what is still open said', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`/#/people/${ana.id}/interview`);
+  await page.reload();
+  const open = page.getByRole('article').filter({ has: page.getByRole('radio') });
+  await expect(page.getByText('0 of 15 have a level.')).toBeVisible();
+  await open.getByRole('radio').nth(2).check();
+  const next = page.getByRole('button', { name: /^Next: / });
+  const skill = (await next.innerText()).replace('Next: ', '');
+  await next.click();
+  await expect(open).toHaveCount(1);
+  const heading = open.getByRole('heading', { name: skill });
+  await expect(heading).toBeInViewport();
+  await expect(page.getByText('1 of 15 have a level.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(open).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(open.getByRole('heading', { name: skill })).toBeInViewport();
+});
+
+interface KeptPerson {
+  readonly raters: readonly { readonly kind: string; readonly notes: readonly unknown[] }[];
+}
+const isPerson = (value: unknown): value is KeptPerson =>
+  typeof value === 'object' && value !== null && 'raters' in value;
+
+/** The notes of each interview that is kept. */
+async function notesKept(page: Page): Promise<readonly (readonly unknown[])[]> {
+  const people = (await storesOf(page))['people'] ?? [];
+  return people
+    .filter(isPerson)
+    .flatMap(({ raters }) => raters)
+    .filter(({ kind }) => kind === 'interview')
+    .map(({ notes }) => notes.flat());
+}
+
+test('two interviews stay two: either is gone on with, and what is removed comes back', async ({
+  page,
+}) => {
+  await page.goto(`/#/people/${ana.id}/interview`);
+  await page.reload();
+  const which = page.getByLabel('Which interview?');
+  const who = page.getByLabel('Who asks');
+  const note = page.getByRole('textbox', { name: /^Notes on/ });
+  const level = page.getByRole('radio');
+  await expect(page.getByText('The first one with this person.')).toBeVisible();
+  await who.fill('Kim');
+  await level.nth(1).check();
+  await note.fill('Kim heard little');
+  const skill = await page.getByRole('heading', { level: 3 }).first().innerText();
+  await page.getByRole('button', { name: /^Next/ }).click();
+  await level.nth(1).check();
+  await which.selectOption('A new interview');
+  await expect(who).toHaveValue('Interview');
+  await expect(note).toHaveValue('');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await who.fill('Lou');
+  await level.nth(4).check();
+  await note.fill('Lou heard a lot');
+  // Kept after a rest, without leaving the field.
+  await expect.poll(async () => (await notesKept(page)).length).toBe(2);
+  await expect
+    .poll(() => notesKept(page))
+    .toEqual([
+      [expect.any(String), 'Kim heard little'],
+      [expect.any(String), 'Lou heard a lot'],
+    ]);
+
+  await page.reload();
+  await expect(who).toHaveValue('Lou');
+  const options = which.getByRole('option');
+  await expect(options).toHaveText([
+    /^Kim, .+: 2 of 15 skills$/,
+    /^Lou, .+: 1 of 15 skills$/,
+    'A new interview',
+  ]);
+  await which.selectOption({ index: 0 });
+  await expect(who).toHaveValue('Kim');
+  await page.getByRole('heading', { name: skill.trim() }).click();
+  await expect(note).toHaveValue('Kim heard little');
+  await note.fill('Kim heard more');
+  await who.fill('Kim Berg');
+  await who.blur();
+  await expect(options.first()).toHaveText(/^Kim Berg, /);
+  await expect
+    .poll(async () => (await notesKept(page)).map((one) => one[1]))
+    .toEqual(['Kim heard more', 'Lou heard a lot']);
+  expect(await axeFaults(page)).toEqual([]);
+
+  await page.getByRole('button', { name: /^Remove this interview: Kim Berg/ }).click();
+  await expect(who).toHaveValue('Lou');
+  await expect.poll(async () => (await notesKept(page)).length).toBe(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(who).toHaveValue('Kim Berg');
+  await expect(options).toHaveCount(3);
+  await page.reload();
+  expect((await notesKept(page)).map((one) => one[1])).toEqual([
+    'Kim heard more',
+    'Lou heard a lot',
+  ]);
 });

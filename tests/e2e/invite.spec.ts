@@ -1,7 +1,10 @@
 // An invite goes out, an answer comes back sealed, and nobody else can open it.
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { axeFaults } from './support/axe.ts';
+import { putRecords, storesOf } from './support/database.ts';
 import { answerInvite, invite, linkFor, withoutTiming } from './support/inviting.ts';
+import { deskNamed } from './support/owner.ts';
 import { test } from './support/test.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -132,6 +135,92 @@ test('a colleague rates and seals, and the ratings come back', async ({ page, fr
   const sealed = await theirs.getByRole('textbox', { name: 'Reply as a link' }).inputValue();
   await page.goto(sealed);
   await expect(page.getByText('Ben has rated Ana. The ratings were added')).toBeVisible();
+});
+
+test('ratings on the way outlast a reload, and go when they are erased or sent', async ({
+  page,
+}) => {
+  const { tokens } = await deskNamed('Ana');
+  await page.goto(`#${tokens.rate}`);
+  await page.getByRole('link', { name: 'Go to the questions' }).click();
+  const choices = page.getByRole('radio', { checked: true });
+  const name = page.getByRole('textbox', { name: /^Your name/ });
+  const groups = page.getByRole('group');
+  const erased = page.getByText('Your choices are erased from this device.');
+  await groups.nth(0).getByRole('radio').nth(3).check();
+  await groups.nth(2).getByRole('radio').nth(5).check();
+  await name.fill('Ben');
+  await expect(page.getByText(/^2 of \d+ answered$/)).toBeVisible();
+  await page.reload();
+  await expect(name).toHaveValue('Ben');
+  await expect(choices).toHaveCount(2);
+  await expect(groups.nth(0).getByRole('radio').nth(3)).toBeChecked();
+  await expect(groups.nth(2).getByRole('radio').nth(5)).toBeChecked();
+  expect(await axeFaults(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Erase my choices' }).click();
+  await expect(choices).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(choices).toHaveCount(2);
+  await expect(erased).toBeHidden();
+  await page.reload();
+  await expect(choices).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'Make my reply' }).click();
+  await expect(groups.first()).toBeHidden();
+  await page.getByRole('button', { name: 'I have sent it' }).click();
+  await expect(erased).toBeVisible();
+  await page.getByRole('button', { name: 'It is not sent after all' }).click();
+  await page.reload();
+  await expect(choices).toHaveCount(2);
+  await page.getByRole('button', { name: 'Make my reply' }).click();
+  await page.getByRole('button', { name: 'I have sent it' }).click();
+  await expect(erased).toBeVisible();
+  await page.reload();
+  await expect(groups.first()).toBeVisible();
+  await expect(choices).toHaveCount(0);
+  await expect(name).toHaveValue('');
+  const { meta = [] } = await storesOf(page);
+  expect(JSON.stringify(meta)).not.toContain('ratings-');
+});
+
+test('ratings that cannot be read are set aside, and those of another invite are not shown', async ({
+  page,
+}) => {
+  const { tokens } = await deskNamed('Ana');
+  const other = await deskNamed('Ben');
+  const kept = { changed: 1, ratings: tokens.ratings };
+  const spoilt = { ...kept, id: 'ratings-1', invite: 'none' };
+  await page.goto('#/start');
+  await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+  await putRecords(page, {
+    meta: [spoilt, { ...kept, id: 'ratings-2', invite: other.tokens.rate }],
+  });
+  await page.goto(`#${tokens.rate}`);
+  await page.getByRole('link', { name: 'Go to the questions' }).click();
+  await page.getByRole('radio').first().waitFor();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect
+    .poll(async () => (await storesOf(page))['quarantine'])
+    .toMatchObject([{ store: 'meta', value: spoilt }]);
+  expect((await storesOf(page))['meta']).toMatchObject([{ id: 'ratings-2' }]);
+});
+
+test('from a person’s page a colleague is asked about that person', async ({ page }) => {
+  await page.goto('#/people');
+  await page.getByLabel('Names, one per line').fill('Dee\nBen');
+  await page.getByRole('button', { name: 'Add these names' }).click();
+  await page.getByRole('link', { name: 'Dee', exact: true }).click();
+  await page.getByRole('link', { name: 'Ask a colleague to rate Dee' }).click();
+  await expect(page.getByRole('radio', { name: /rate someone/ })).toBeChecked();
+  await expect(page.getByLabel('Who is to be rated?')).toHaveValue('Dee');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Names' }).fill('Ben');
+  await page.getByRole('textbox', { name: 'Your business' }).fill('Sunny Shop');
+  await page.getByRole('textbox', { name: 'Whom can they ask?' }).fill('Kim');
+  await page.getByRole('button', { name: 'Make the invite' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'about Dee' })).toContainText('Ben');
+  await expect(page.getByRole('textbox', { name: 'Message for Ben' })).toHaveValue(/Dee work/);
 });
 
 /** As on plain http: no cryptography. */

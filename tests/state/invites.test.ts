@@ -60,6 +60,23 @@ test('several who rate one person rate the same one', async () => {
   expect(usePeople.getState().people).toHaveLength(1);
 });
 
+test('whoever was chosen to be rated is meant, also where another has the same name or they have none', async () => {
+  const [one, other, nameless] = [newPerson('Ana'), newPerson('Ana'), newPerson('')];
+  usePeople.getState().keep(one, other, nameless);
+  for (const { id } of [one, other, nameless]) {
+    const made = await makeInvites({
+      ...asking,
+      purpose: 'rate-person',
+      person: 'Ana',
+      about: id,
+    });
+    const records = made.ok ? made.value : [];
+    expect(records.map(({ person }) => person)).toEqual([id, id]);
+    expect(inviteIn(records[0]?.token ?? '')).toMatchObject({ person: 'Ana' });
+  }
+  expect(usePeople.getState().people).toHaveLength(3);
+});
+
 test('a status is made, opened or expired', async () => {
   const made = await makeInvites({ ...asking, names: ['Ana'] });
   const late = await makeInvites({ ...asking, names: ['Ben'], lastDay: today() - 1 });

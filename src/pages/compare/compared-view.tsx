@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import { sideBySide } from '#core/compare-people.ts';
 import { sides } from '#core/placeable.ts';
-import { addresses, compareAddress } from '#state/addresses.ts';
+import { addresses, compareAddress, interviewSheetsAddress } from '#state/addresses.ts';
 import { allOf } from '#state/list-text.ts';
 import { pack } from '#state/pack.ts';
 import { placingRules } from '#state/placing.ts';
@@ -63,6 +63,9 @@ export function ComparedView({ chosen, known, gone }: ViewProps) {
           <button type="button" className="btn" onClick={() => window.print()}>
             {text('compare.print')}
           </button>
+          <Link className="btn" to={interviewSheetsAddress(chosen.map(({ person }) => person.id))}>
+            {text('people.sheets')}
+          </Link>
           <button type="button" className="btn" onClick={saveCsv}>
             {text('compare.csv')}
           </button>

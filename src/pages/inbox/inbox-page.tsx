@@ -52,7 +52,7 @@ function PasteForm({ onPaste }: { readonly onPaste: (links: readonly Pasted[]) =
         label={text('inbox.file')}
         accept=".json,.txt,application/json,text/plain"
         mostBytes={longestFile}
-        onText={(file) => take(linkTextIn(file))}
+        onFiles={([file]) => take(linkTextIn(file?.text ?? ''))}
       />
       <button type="submit" className="btn primary">
         {text('inbox.open')}

@@ -1,94 +1,112 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { assess, whoOf } from '#core/assess.ts';
-import { resultOf } from '#core/evidence.ts';
 import { interviewChange } from '#core/interview-change.ts';
-import { interviewPlan } from '#core/interview-plan.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
-import { skillOf } from '#core/pack.ts';
-import { nameBytes } from '#core/person-name.ts';
-import type { PersonRecord } from '#core/records.ts';
+import type { PersonRecord, RaterRecord } from '#core/records.ts';
 import { addresses, personAddress } from '#state/addresses.ts';
-import { currentBrief } from '#state/briefs.ts';
-import { interviewOf, leadingQuestions } from '#state/interview.ts';
-import { fetchPackFor, measureFor, pack, packs, pack as todays } from '#state/pack.ts';
+import { interviewOf } from '#state/interview.ts';
+import { fetchPackFor, measureFor } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
+import { keepPerson } from '#state/roster.ts';
 import { text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
+import { UndoRow } from '#ui/undo-row.tsx';
 import { ChangeSection } from './change-section.tsx';
-import { NoteField } from './note-field.tsx';
-import { SkillCard } from './skill-card.tsx';
+import { InterviewChoice, interviewName } from './interview-choice.tsx';
+import { InterviewForm } from './interview-form.tsx';
+import { resultFor } from './known-result.ts';
 import {
-  interviewRecordOf,
+  type Choice,
+  chosenOf,
+  interviewPack,
+  interviewsOf,
+  type KeptInterview,
+  keptAs,
   type TypedInterview,
-  typedOf,
   withInterview,
 } from './typed-interview.ts';
+import '#ui/fields.css';
 import './interview.css';
 import '#state/desk-wording.ts';
 import '#state/later-wording.ts';
 
-const nothingKnown = (name: string): SharedResult => ({
-  pack: todays,
-  name,
-  sheet: new Map(),
-  skipped: new Set(),
-  day: 0,
-  seconds: 0,
-  observers: [],
-  extras: [],
+const withoutRecord = (person: PersonRecord, record: RaterRecord | undefined): PersonRecord => ({
+  ...person,
+  raters: person.raters.filter((one) => one !== record),
 });
 
-function resultFor(person: PersonRecord): SharedResult {
-  const brief = currentBrief();
-  return resultOf(person, packs, brief && { pack, brief }) ?? nothingKnown(person.name);
-}
-
-function Kit({ person }: { readonly person: PersonRecord }) {
-  const keep = usePeople((state) => state.keep);
-  const raterId = useId();
-  const record = interviewRecordOf(person);
-  const without = { ...person, raters: person.raters.filter((one) => one !== record) };
-  const before = resultFor(without);
-  const { pack } = before;
-  const measure = measureFor(pack);
-  const kept = typedOf(pack, record);
-  const [rater, setRater] = useState(kept?.rater ?? text('interview.rater-default'));
-  const typed: TypedInterview = kept ?? { rater, levels: new Map(), notes: new Map() };
-  // What is typed in must not shuffle the questions under the hand that types.
-  const [plan] = useState(() => interviewPlan(before, measure));
-  const save = (changes: Partial<TypedInterview>) =>
-    keep(withInterview(person, pack, { ...typed, rater, ...changes }, kept && record));
-  const noteOf = (key: string) => ({
-    note: typed.notes.get(key) ?? '',
-    onNote: (note: string) => save({ notes: new Map(typed.notes).set(key, note) }),
-  });
-  const after = resultFor(person);
+function Change(props: { readonly before: SharedResult; readonly after: SharedResult }) {
+  const { before, after } = props;
+  const measure = measureFor(before.pack);
   const change = interviewChange(
     assess(before, measure, whoOf(before, false)),
     assess(after, measure, whoOf(after, false)),
   );
-  const cards = (settled: boolean) =>
-    plan
-      .filter(({ reason }) => (reason === 'settled') === settled)
-      .map(({ skill, reason }) => {
-        const asked = interviewOf(skill);
-        return (
-          asked && (
-            <SkillCard
-              key={skill}
-              skill={skillOf(pack, skill)}
-              asked={asked}
-              reason={reason}
-              level={typed.levels.get(skill)}
-              onLevel={(level) => save({ levels: new Map(typed.levels).set(skill, level) })}
-              {...noteOf(skill)}
-            />
-          )
-        );
-      });
-  const [toAsk, rest] = [cards(false), cards(true)];
+  return <ChangeSection pack={before.pack} change={change} />;
+}
+
+/** The interviews with one person: which one is open, and what becomes of it. */
+function Interviews({ person }: { readonly person: PersonRecord }) {
+  const keep = usePeople((state) => state.keep);
+  const [choice, setChoice] = useState<Choice>('newest');
+  const [turn, setTurn] = useState(0);
+  const [removed, setRemoved] = useState<KeptInterview>();
+  const pack = interviewPack(person);
+  const kept = interviewsOf(person, pack);
+  const chosen = chosenOf(kept, choice);
+  const before = resultFor(withoutRecord(person, chosen?.record), pack);
+  const others = person.raters.filter(({ kind }) => kind === 'interview').length - kept.length;
+  const choose = (next: Choice) => {
+    setChoice(next);
+    setTurn(turn + 1);
+  };
+  const save = (typed: TypedInterview) => {
+    const next = keptAs(person, pack, typed, chosen);
+    keep(withInterview(person, next));
+    setChoice(next);
+  };
+  const remove = (gone: KeptInterview) => {
+    setRemoved(gone);
+    keepPerson(person, { raters: withoutRecord(person, gone.record).raters });
+    choose('newest');
+  };
+  const putBack = (gone: KeptInterview) => {
+    keepPerson(person, { raters: person.raters.toSpliced(gone.place, 0, gone.record) });
+    choose(gone);
+    setRemoved(undefined);
+  };
+  return (
+    <>
+      <InterviewChoice
+        kept={kept}
+        chosen={chosen}
+        total={pack.skills.filter(({ id }) => interviewOf(id)).length}
+        onChoose={choose}
+      />
+      {others > 0 && (
+        <p className="small muted no-print">{text('interview.elsewhere', { count: others })}</p>
+      )}
+      <InterviewForm key={turn} before={before} kept={chosen?.typed} onSave={save} />
+      {chosen && chosen.typed.levels.size > 0 && (
+        <Change before={before} after={resultFor(person, pack)} />
+      )}
+      <div className="no-print">
+        {chosen && (
+          <button type="button" className="link-button" onClick={() => remove(chosen)}>
+            {text('interview.remove', { name: interviewName(chosen) })}
+          </button>
+        )}
+        <UndoRow of={removed} undo={text('people.undo')} onUndo={putBack}>
+          {(gone) => text('interview.removed', { name: interviewName(gone) })}
+        </UndoRow>
+      </div>
+    </>
+  );
+}
+
+function Kit({ person }: { readonly person: PersonRecord }) {
   const name = person.name || text('interview.nameless');
   return (
     <div className="interview">
@@ -106,51 +124,8 @@ function Kit({ person }: { readonly person: PersonRecord }) {
             {text('interview.back')}
           </Link>
         </div>
-        <div className="field interview-rater no-print">
-          <label htmlFor={raterId}>{text('interview.rater')}</label>
-          <input
-            id={raterId}
-            value={rater}
-            maxLength={nameBytes}
-            dir="auto"
-            autoComplete="off"
-            onChange={(event) => setRater(event.currentTarget.value)}
-            onBlur={() => kept && kept.rater !== rater && save({})}
-          />
-        </div>
       </header>
-      {toAsk.length > 0 && (
-        <section className="interview-list">
-          <h2>{text('interview.ask')}</h2>
-          {toAsk}
-        </section>
-      )}
-      <section className="interview-list">
-        <h2>{text('interview.leading')}</h2>
-        <p className="notice">{text('interview.leading-unscored')}</p>
-        {leadingQuestions.map(({ ask, probes, listenFor }, i) => (
-          <article className="card interview-skill" key={ask}>
-            <p className="interview-ask">{ask}</p>
-            <ul>
-              {probes.map((probe) => (
-                <li key={probe}>{probe}</li>
-              ))}
-            </ul>
-            <p>{text('interview.listen', { what: listenFor })}</p>
-            <NoteField
-              label={text('interview.leading-notes', { number: i + 1 })}
-              {...noteOf(`leading-${i + 1}`)}
-            />
-          </article>
-        ))}
-      </section>
-      {typed.levels.size > 0 && <ChangeSection pack={pack} change={change} />}
-      {rest.length > 0 && (
-        <details className="disclosure no-print" open={toAsk.length === 0}>
-          <summary>{text('interview.rest', { count: rest.length })}</summary>
-          <div className="interview-list">{rest}</div>
-        </details>
-      )}
+      <Interviews person={person} />
     </div>
   );
 }

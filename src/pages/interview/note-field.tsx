@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { longestNote } from './typed-interview.ts';
 
 interface NoteFieldProps {
@@ -7,9 +7,36 @@ interface NoteFieldProps {
   readonly onNote: (note: string) => void;
 }
 
+/** Scores are worked out anew with each change kept: not with every letter. */
+const restMs = 500;
+
+/** Hands on what is typed in after a short rest, and whatever is left when the field is left or goes. */
+function useTyped(onTyped: (typed: string) => void) {
+  const newest = useRef(onTyped);
+  const typed = useRef<string>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    newest.current = onTyped;
+  });
+  const flush = () => {
+    clearTimeout(timer.current);
+    if (typed.current !== undefined) newest.current(typed.current);
+    typed.current = undefined;
+  };
+  const last = useRef(flush);
+  useEffect(() => () => last.current(), []);
+  const type = (text: string) => {
+    typed.current = text;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, restMs);
+  };
+  return { type, flush };
+}
+
 /** Room for notes: a field on the screen, empty lines on paper. */
 export function NoteField({ label, note, onNote }: NoteFieldProps) {
   const id = useId();
+  const { type, flush } = useTyped(onNote);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -20,9 +47,8 @@ export function NoteField({ label, note, onNote }: NoteFieldProps) {
         maxLength={longestNote}
         defaultValue={note}
         dir="auto"
-        onBlur={(event) => {
-          if (event.currentTarget.value !== note) onNote(event.currentTarget.value);
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={flush}
       />
       <div className="interview-lines" aria-hidden="true" />
     </div>

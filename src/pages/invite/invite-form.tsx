@@ -4,6 +4,7 @@ import { runMinutes } from '#core/duration.ts';
 import type { Invite } from '#core/link/invite-body.ts';
 import { businessBytes, contactBytes } from '#core/link/invite-body.ts';
 import { personName, shortLine } from '#core/person-name.ts';
+import type { PersonRecord } from '#core/records.ts';
 import { currentBrief, useBriefs } from '#state/briefs.ts';
 import { today } from '#state/clock.ts';
 import { inviteIn, makeInvites, namesIn, useInvites } from '#state/invites.ts';
@@ -63,20 +64,30 @@ function BriefNote() {
 
 type Progress = 'idle' | 'working' | 'nameless' | 'failed';
 
-/** `onMade` is told which invites are new. */
-export function InviteForm({ onMade }: { readonly onMade: (ids: readonly string[]) => void }) {
+interface InviteFormProps {
+  /** Somebody chosen before as the one to be rated. */
+  readonly about: PersonRecord | undefined;
+  /** Is told which invites are new. */
+  readonly onMade: (ids: readonly string[]) => void;
+}
+
+export function InviteForm({ about, onMade }: InviteFormProps) {
   const people = usePeople((state) => state.people);
   const earlier = useInvites(({ invites }) => invites[0]?.token);
   const [before] = useState(() => (earlier === undefined ? undefined : inviteIn(earlier)));
-  const [purpose, setPurpose] = useState<Invite['purpose']>('assess-yourself');
+  const [purpose, setPurpose] = useState<Invite['purpose']>(
+    about ? 'rate-person' : 'assess-yourself',
+  );
   const [lines, setLines] = useState('');
-  const [person, setPerson] = useState('');
+  const [person, setPerson] = useState(about?.name ?? '');
   const [business, setBusiness] = useState(before?.business ?? '');
   const [contact, setContact] = useState(before?.contact ?? '');
   const [until, setUntil] = useState(() => isoDate(Math.min(latestDay, today() + daysToReply)));
   const [progress, setProgress] = useState<Progress>('idle');
   const peopleId = useId();
   const names = namesIn(lines);
+  // Another name than the chosen one means somebody else.
+  const isAbout = about?.name === '' || about?.name === personName(person);
 
   const make = async () => {
     const lastDay = parseIsoDate(until);
@@ -87,6 +98,7 @@ export function InviteForm({ onMade }: { readonly onMade: (ids: readonly string[
       purpose,
       names,
       person: personName(person),
+      about: isAbout ? about?.id : undefined,
       business: shortLine(business, businessBytes),
       contact: shortLine(contact, contactBytes),
       lastDay,

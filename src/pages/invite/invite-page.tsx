@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { addresses } from '#state/addresses.ts';
 import { useInvites, withdraw } from '#state/invites.ts';
 import { canSeal } from '#state/keys.ts';
+import { usePeople } from '#state/people.ts';
 import { text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
@@ -63,6 +64,10 @@ function InviteList({ fresh }: { readonly fresh: ReadonlySet<string> }) {
 /** Asks people for their own answers or for their view of somebody. Nothing is sent from here. */
 export function InvitePage() {
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const [query] = useSearchParams();
+  const asked = query.get('about');
+  const about = usePeople(({ people }) => people.find(({ id }) => id === asked));
+  const onMade = (ids: readonly string[]) => setFresh(new Set(ids));
   return (
     <div className="narrow stack-wide">
       <header className="stack">
@@ -72,7 +77,11 @@ export function InvitePage() {
         <p className="lead">{text('invite.lead')}</p>
       </header>
       <KeyNotice />
-      {canSeal() ? <InviteForm onMade={(ids) => setFresh(new Set(ids))} /> : <PlainWay />}
+      {canSeal() ? (
+        <InviteForm key={about?.id ?? ''} about={about} onMade={onMade} />
+      ) : (
+        <PlainWay />
+      )}
       <InviteList fresh={fresh} />
     </div>
   );

@@ -38,7 +38,7 @@ function PasteForm() {
         label={text('link.file')}
         accept=".json,.txt,application/json,text/plain"
         mostBytes={longestFile}
-        onText={(file) => open(linkTextIn(file))}
+        onFiles={([file]) => open(linkTextIn(file?.text ?? ''))}
       />
       <div className="row">
         <button type="submit" className="btn primary">

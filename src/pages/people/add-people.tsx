@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { addLinks, addNames } from '#state/roster.ts';
 import { text } from '#state/wording.ts';
+import { AddFiles } from './add-files.tsx';
+import { takenText } from './taken-text.ts';
 
 /** New people by name, and what came in links. */
 export function AddPeople() {
@@ -14,11 +16,8 @@ export function AddPeople() {
   const takeLinks = async () => {
     const found = await addLinks(links);
     if (!found.ok) return setNote(text(`link.${found.code}.title`));
-    const { taken, others } = found.value;
-    const words = [text('people.links-added', { count: taken })];
-    if (others > 0) words.push(text('people.links-others', { count: others }));
-    setNote(words.join(' '));
-    if (others === 0) setLinks('');
+    setNote(takenText(found.value));
+    if (found.value.others === 0) setLinks('');
   };
   return (
     <section className="people-add">
@@ -71,6 +70,7 @@ export function AddPeople() {
         </form>
       </div>
       <p role="status">{note}</p>
+      <AddFiles />
     </section>
   );
 }

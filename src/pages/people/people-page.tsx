@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { type Placing, placings } from '#core/evidence.ts';
 import { byOrder, type Order, orders } from '#core/people-order.ts';
 import type { PersonRecord } from '#core/records.ts';
-import { addresses, compareAddress } from '#state/addresses.ts';
+import { addresses, compareAddress, interviewSheetsAddress } from '#state/addresses.ts';
 import { useBriefs } from '#state/briefs.ts';
 import { usePeople } from '#state/people.ts';
 import { mergePeople, removeSample } from '#state/roster.ts';
@@ -170,6 +170,9 @@ export function PeoplePage() {
                 )}
                 <Link className="btn" to={compareAddress(chosen.map(({ id }) => id))}>
                   {text('people.compare', { count: chosen.length })}
+                </Link>
+                <Link className="btn" to={interviewSheetsAddress(chosen.map(({ id }) => id))}>
+                  {text('people.sheets')}
                 </Link>
                 {!third && (
                   <button type="button" className="btn" onClick={merge}>

@@ -1,23 +1,63 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router-dom';
 import type { Invite } from '#core/link/invite-body.ts';
 import type { RatingsFor } from '#core/link/observer-body.ts';
+import { personName } from '#core/person-name.ts';
+import { emptyRatingDraft, type RatingDraft } from '#core/rating-draft.ts';
 import { linkProblemAddress } from '#state/addresses.ts';
+import { today } from '#state/clock.ts';
 import { tokenIn } from '#state/link-pages.ts';
 import { opening } from '#state/open-link.ts';
+import { pack } from '#state/pack.ts';
+import { type KeptRatings, openKeptRatings } from '#state/rating-draft.ts';
 import { text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
+import { UndoRow } from '#ui/undo-row.tsx';
 import { useOpened } from '#ui/use-opened.ts';
 import { RatingForm } from './rating-form.tsx';
 import { ReplyReady } from './reply-ready.tsx';
 import './rate-for.css';
 import '#state/desk-wording.ts';
 
-function Rating({ invite }: { readonly invite: Invite & { readonly purpose: 'rate-person' } }) {
+type RatingInvite = Invite & { readonly purpose: 'rate-person' };
+
+interface RatingProps {
+  readonly invite: RatingInvite;
+  readonly kept: KeptRatings;
+}
+
+function Rating({ invite, kept }: RatingProps) {
+  const [draft, setDraft] = useState(kept.draft);
+  const [erased, setErased] = useState<RatingDraft>();
   const [made, setMade] = useState<RatingsFor>();
   const [ready, setReady] = useState(false);
+  const [sent, setSent] = useState(false);
   const { person, business } = invite;
+  const change = (next: RatingDraft) => {
+    setDraft(next);
+    setErased(undefined);
+    kept.keep(next);
+  };
+  const erase = () => {
+    kept.erase();
+    setErased(draft);
+    setDraft(emptyRatingDraft);
+  };
+  const finish = () => {
+    const { rater, sheet } = draft;
+    setMade({
+      pack,
+      ratings: { rater: personName(rater), about: person, sheet, day: today(), extras: [] },
+    });
+    setSent(false);
+    setReady(true);
+  };
+  const noteSent = (isSent: boolean) => {
+    if (isSent) kept.erase();
+    else kept.keep(draft);
+    setSent(isSent);
+  };
   return (
     <div className="narrow stack-wide rate-for">
       <header className="stack">
@@ -27,20 +67,46 @@ function Rating({ invite }: { readonly invite: Invite & { readonly purpose: 'rat
         <p className="lead">{text('rate-for.lead')}</p>
       </header>
       {ready && made && (
-        <ReplyReady invite={invite} ratings={made} onChange={() => setReady(false)} />
+        <ReplyReady
+          invite={invite}
+          ratings={made}
+          sent={sent}
+          onSent={noteSent}
+          onChange={() => setReady(false)}
+        />
       )}
       <div hidden={ready}>
-        <RatingForm
-          about={person}
-          business={business || text('invited.someone')}
-          onDone={(ratings) => {
-            setMade(ratings);
-            setReady(true);
-          }}
-        />
+        <div className="stack-wide">
+          <RatingForm
+            business={business || text('invited.someone')}
+            draft={draft}
+            onDraft={change}
+            onDone={finish}
+          />
+          {(draft.rater !== '' || draft.sheet.size > 0) && (
+            <p>
+              <button type="button" className="link-button" onClick={erase}>
+                {text('rate-for.erase')}
+              </button>
+            </p>
+          )}
+          <UndoRow of={erased} undo={text('rate-for.undo')} onUndo={change}>
+            {() => text('rate-for.erased')}
+          </UndoRow>
+        </div>
       </div>
     </div>
   );
+}
+
+/** Waits for what was chosen here before: a form that came first would be filled in twice. */
+function KeptRating(props: { readonly token: string; readonly invite: RatingInvite }) {
+  const { token, invite } = props;
+  const [kept, setKept] = useState<KeptRatings>();
+  useEffect(() => {
+    void openKeptRatings(token).then(setKept);
+  }, [token]);
+  return kept ? <Rating invite={invite} kept={kept} /> : null;
 }
 
 /** Somebody who was asked describes what they saw a person do. */
@@ -53,5 +119,5 @@ export function RateForPage() {
   if (value.kind !== 'invite' || value.invite.purpose !== 'rate-person') {
     return <Navigate to={linkProblemAddress('none')} replace />;
   }
-  return <Rating key={token} invite={value.invite} />;
+  return <KeptRating key={token} token={token} invite={value.invite} />;
 }

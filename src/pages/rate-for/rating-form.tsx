@@ -1,9 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import type { RatingsFor } from '#core/link/observer-body.ts';
-import { optionValues, type RatingId } from '#core/pack.ts';
-import { personName } from '#core/person-name.ts';
+import { optionValues } from '#core/pack.ts';
+import type { RatingDraft } from '#core/rating-draft.ts';
 import { type Answer, noBasis } from '#core/sheet.ts';
-import { today } from '#state/clock.ts';
 import { type RatingWords, ratingWordsOf } from '#state/observer-words.ts';
 import { pack } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
@@ -39,24 +37,22 @@ function RatingChoice(props: {
 }
 
 interface RatingFormProps {
-  /** Whom the ratings are about. */
-  readonly about: string;
   readonly business: string;
-  readonly onDone: (ratings: RatingsFor) => void;
+  readonly draft: RatingDraft;
+  /** Called with everything chosen so far, whenever it changes. */
+  readonly onDraft: (draft: RatingDraft) => void;
+  readonly onDone: () => void;
 }
 
 /** Every rating of the pack, five visible acts each. */
-export function RatingForm({ about, business, onDone }: RatingFormProps) {
-  const [rater, setRater] = useState('');
-  const [sheet, setSheet] = useState<ReadonlyMap<RatingId, Answer>>(new Map());
+export function RatingForm({ business, draft, onDraft, onDone }: RatingFormProps) {
+  const { rater, sheet } = draft;
   const [empty, setEmpty] = useState(false);
   const answered = [...sheet.values()].filter((one) => one !== noBasis).length;
   const finish = (event: FormEvent) => {
     event.preventDefault();
     setEmpty(answered === 0);
-    if (answered === 0) return;
-    const ratings = { rater: personName(rater), about, sheet, day: today(), extras: [] };
-    onDone({ pack, ratings });
+    if (answered > 0) onDone();
   };
   return (
     <form className="stack-wide" onSubmit={finish}>
@@ -68,7 +64,7 @@ export function RatingForm({ about, business, onDone }: RatingFormProps) {
             key={id}
             rating={rating}
             given={sheet.get(id)}
-            onGive={(answer) => setSheet((before) => new Map([...before, [id, answer]]))}
+            onGive={(answer) => onDraft({ rater, sheet: new Map([...sheet, [id, answer]]) })}
           />
         );
       })}
@@ -78,7 +74,7 @@ export function RatingForm({ about, business, onDone }: RatingFormProps) {
         value={rater}
         maxLength={60}
         autoComplete="name"
-        onChange={setRater}
+        onChange={(name) => onDraft({ rater: name, sheet })}
       />
       <div className="row">
         <button type="submit" className="btn primary">

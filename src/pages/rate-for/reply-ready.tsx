@@ -8,6 +8,7 @@ import { text, textParts } from '#state/wording.ts';
 import { linkTo } from '#ui/link-to.ts';
 import { RichText } from '#ui/rich-text.tsx';
 import { SendParts } from '#ui/send-parts.tsx';
+import { UndoRow } from '#ui/undo-row.tsx';
 
 interface Ready {
   readonly token: string;
@@ -25,9 +26,12 @@ async function replyTo(invite: Invite, ratings: RatingsFor): Promise<Ready> {
 export function ReplyReady(props: {
   readonly invite: Invite;
   readonly ratings: RatingsFor;
+  /** The person said that it was sent. */
+  readonly sent: boolean;
+  readonly onSent: (sent: boolean) => void;
   readonly onChange: () => void;
 }) {
-  const { invite, ratings, onChange } = props;
+  const { invite, ratings, sent, onSent, onChange } = props;
   const [ready, setReady] = useState<Ready | 'failed'>();
   useEffect(() => {
     replyTo(invite, ratings).then(setReady, () => setReady('failed'));
@@ -38,7 +42,7 @@ export function ReplyReady(props: {
   const business = invite.business || text('invited.someone');
   return (
     <section className="stack">
-      <h2>{text('rate-for.done')}</h2>
+      <h2>{text(sent ? 'rate-for.sent' : 'rate-for.done')}</h2>
       <p>
         {ready.sealed ? (
           <RichText parts={textParts('rate-for.holds', { business: <bdi>{business}</bdi> })} />
@@ -47,9 +51,19 @@ export function ReplyReady(props: {
         )}
       </p>
       <SendParts link={link} message={replyMessage(link)} words={sendWords()} />
-      <button type="button" className="btn" onClick={onChange}>
-        {text('rate-for.change')}
-      </button>
+      <div className="row">
+        {!sent && (
+          <button type="button" className="btn" onClick={() => onSent(true)}>
+            {text('send.sent')}
+          </button>
+        )}
+        <button type="button" className="btn" onClick={onChange}>
+          {text('rate-for.change')}
+        </button>
+      </div>
+      <UndoRow of={sent || undefined} undo={text('send.not-sent')} onUndo={() => onSent(false)}>
+        {() => text('rate-for.erased')}
+      </UndoRow>
     </section>
   );
 }

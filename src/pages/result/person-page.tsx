@@ -2,7 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { PersonRecord } from '#core/records.ts';
 import { decisionsOn } from '#core/result-export.ts';
-import { addresses, compareAddress, interviewAddress, rateAddress } from '#state/addresses.ts';
+import {
+  addresses,
+  askAboutAddress,
+  compareAddress,
+  interviewAddress,
+  rateAddress,
+} from '#state/addresses.ts';
 import { useBriefs } from '#state/briefs.ts';
 import { useDecisions } from '#state/decisions.ts';
 import { fetchPackFor } from '#state/pack.ts';
@@ -10,8 +16,9 @@ import { usePeople } from '#state/people.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { hasRated } from '#state/roster.ts';
 import { standingOf } from '#state/standings.ts';
-import { text } from '#state/wording.ts';
+import { text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { RichText } from '#ui/rich-text.tsx';
 import { PersonDetails } from './person-details.tsx';
 import { ResultView } from './result-view.tsx';
 import '#ui/fields.css';
@@ -30,6 +37,17 @@ function usePacksFor(person: PersonRecord | undefined): number {
     }
   }, [person]);
   return grown;
+}
+
+function AskLink({ person }: { readonly person: PersonRecord }) {
+  const name = <bdi>{person.name || text('people.nameless')}</bdi>;
+  return (
+    <Link className="btn" to={askAboutAddress(person.id)}>
+      <span>
+        <RichText parts={textParts('person.ask', { name })} />
+      </span>
+    </Link>
+  );
 }
 
 function Missing() {
@@ -61,6 +79,7 @@ function Blind({ person, onShow }: { readonly person: PersonRecord; readonly onS
         <Link className="btn primary" to={rateAddress(person.id)}>
           {text('person.rate')}
         </Link>
+        <AskLink person={person} />
         <button type="button" className="btn" onClick={onShow}>
           {text('person.blind-show')}
         </button>
@@ -90,6 +109,7 @@ function Known({ person }: { readonly person: PersonRecord }) {
         <Link className="btn" to={rateAddress(person.id)}>
           {text(rated ? 'person.rate-again' : 'person.rate')}
         </Link>
+        <AskLink person={person} />
         <Link className="btn" to={interviewAddress(person.id)}>
           {text('person.interview')}
         </Link>

@@ -8,13 +8,38 @@ import { addNames } from '#state/roster.ts';
 import { text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 
+/** More names than these are a wall: the rest stands among all people. */
+const mostNames = 30;
+
+function NamesHere({ people }: { readonly people: readonly PersonRecord[] }) {
+  if (people.length === 0) return <p className="muted">{text('team.need')}</p>;
+  const more = people.length - mostNames;
+  return (
+    <>
+      <ul className="team-names">
+        {people.slice(0, mostNames).map(({ id, name }) => (
+          <li key={id}>
+            <bdi>{name || text('people.nameless')}</bdi>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p>
+          <Link to={addresses.people}>{text('team.list-more', { count: more })}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
 export function TeamNames({ people }: { readonly people: readonly PersonRecord[] }) {
   const { rater, prefer } = usePreferences();
   const [names, setNames] = useState('');
+  const [added, setAdded] = useState<number>();
   const [who, setWho] = useState(rater);
   const add = (event: FormEvent) => {
     event.preventDefault();
-    addNames(names);
+    setAdded(addNames(names));
     setNames('');
   };
   return (
@@ -43,17 +68,8 @@ export function TeamNames({ people }: { readonly people: readonly PersonRecord[]
       </form>
       <section className="stack">
         <h2>{text('team.here')}</h2>
-        {people.length === 0 ? (
-          <p className="muted">{text('team.need')}</p>
-        ) : (
-          <ul className="team-names">
-            {people.map(({ id, name }) => (
-              <li key={id}>
-                <bdi>{name || text('people.nameless')}</bdi>
-              </li>
-            ))}
-          </ul>
-        )}
+        <p role="status">{added !== undefined && text('people.names-added', { count: added })}</p>
+        <NamesHere people={people} />
       </section>
       <div className="field">
         <label htmlFor="team-who">{text('rate.who')}</label>

@@ -153,6 +153,9 @@ export async function peopleScreens(page: Page, look: Look): Promise<void> {
   await page.goto(`${person}/interview`);
   await page.getByRole('radio').first().check();
   await look(page, 'interview');
+  await page.goto(person.replace('people/', 'interviews?ids='));
+  await page.getByRole('button', { name: 'Print 1 sheet' }).waitFor();
+  await look(page, 'interview sheets');
   await page.goto('#/brief');
   await page.getByRole('radio', { name: 'Trades and building' }).check();
   await look(page, 'brief');
