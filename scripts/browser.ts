@@ -4,7 +4,14 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 
-const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+/** The one without windows first: the same engine, and tests take half as long in it. */
+const names = [
+  'chromium-headless-shell',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+];
 export const isRoot = process.getuid?.() === 0;
 
 /** A browser can be there and yet lack a system library, so it must answer. Windows opens a window. */
@@ -56,7 +63,10 @@ const installers: { name: string; commands: string[]; possible: boolean }[] = [
   { name: 'Playwright', commands: ['npx playwright install chromium'], possible: true },
   {
     name: 'apt-get',
-    commands: ['apt-get update', 'apt-get install -y chromium'],
+    commands: [
+      'apt-get update',
+      'apt-get install -y chromium-headless-shell || apt-get install -y chromium',
+    ],
     possible: canInstallPackages,
   },
 ];
