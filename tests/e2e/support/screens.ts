@@ -151,6 +151,7 @@ export async function peopleScreens(page: Page, look: Look): Promise<void> {
   await page.getByRole('radio').nth(2).check();
   await look(page, 'rate');
   await page.goto(`${person}/interview`);
+  await page.getByLabel('Who asks').fill('Owner');
   await page.getByRole('radio').first().check();
   await look(page, 'interview');
   await page.goto(person.replace('people/', 'interviews?ids='));
