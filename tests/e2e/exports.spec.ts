@@ -11,6 +11,7 @@ import { draftResult } from '../../src/core/draft.ts';
 import { makeResultToken } from '../../src/core/link/link.ts';
 import { openLink } from '../../src/core/link/open-result.ts';
 import { personName } from '../../src/core/person-name.ts';
+import { sampleKinds } from '../../src/core/sample-results.ts';
 import { wishes } from '../../src/core/wants.ts';
 import { axeFaults } from './support/axe.ts';
 import { storesOf } from './support/database.ts';
@@ -35,6 +36,36 @@ async function openResult(page: Page, name: string): Promise<string> {
   return token;
 }
 
+interface Printed {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly line: number;
+}
+
+/** Words that were printed over other words, one line for each pair. */
+async function overlaps(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string[]> {
+  const found: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const printed = items.flatMap((item): Printed[] => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [, , , , left = 0, line = 0] = item.transform.map(Number);
+      return [{ text: item.str, left, right: left + item.width, line }];
+    });
+    for (const [i, one] of printed.entries()) {
+      for (const other of printed.slice(i + 1)) {
+        const isNear = Math.abs(one.line - other.line) < 4;
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        // Labels of the map are printed twice, once as the rim around them.
+        if (isNear && across > 2 && one.text !== other.text)
+          found.push(`page ${number}: "${one.text}" on "${other.text}"`);
+      }
+    }
+  }
+  return found;
+}
+
 const bytesOf = async (download: Download) => readFile(await download.path());
 
 async function taken(page: Page, button: string): Promise<Download> {
@@ -46,6 +77,18 @@ async function taken(page: Page, button: string): Promise<Download> {
 const hostile = personName('=cmd|"/C calc"!A0,;<b>\u202eé́́');
 
 test.describe('on paper', () => {
+  test('no part lies on another where a page ends, whatever is said', async ({ page }) => {
+    for (const kind of sampleKinds) {
+      await page.goto(`#/samples/${kind}`);
+      await page.locator('.map-frame svg').waitFor();
+      for (const format of ['A4', 'Letter'] as const) {
+        const file = await page.pdf({ format });
+        const found = await overlaps(await getDocumentProxy(new Uint8Array(file)));
+        expect(found, `${kind}, ${format}`).toEqual([]);
+      }
+    }
+  });
+
   /** Without the margins of the page, in pixels of 1/96 inch. */
   const widths = { A4: 703, Letter: 725 } as const;
   for (const format of ['A4', 'Letter'] as const) {
