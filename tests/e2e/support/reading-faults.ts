@@ -27,7 +27,7 @@ const atRest = (page: Page): Promise<void> =>
     }
   });
 
-const sidewaysFaults = (page: Page): Promise<string[]> =>
+export const sidewaysFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [`scrolls ${scrollWidth - clientWidth} px sideways`] : [];
