@@ -50,7 +50,7 @@ const lookInto =
     note('forced colours', await axeFaults(page, colourRules));
     await page.emulateMedia({ forcedColors: null });
     // So low that the bars of the questions lie over what is between them.
-    await page.setViewportSize({ width: phone.width, height: 500 });
+    await page.setViewportSize({ width: phone.width, height: 530 });
     note('by Tab', await focusFaults(page));
     await page.setViewportSize({ width: 320, height: 700 });
     noteAt(320)('reflow', await sidewaysFaults(page));
@@ -67,3 +67,23 @@ for (const [which, walk] of Object.entries(ways)) {
     expect(faults).toEqual([]);
   });
 }
+
+test('a control that Tab misses, hides or does not show is found', async ({ page }) => {
+  await page.goto('#/question/1');
+  await page.setContent(`<style>
+    body { margin: 0 } div { position: fixed; inset: 0 0 auto; height: 60px; background: black }
+    .plain:focus { outline: none }</style>
+    <button>fine</button> <button class="plain">plain</button> <button>covered</button>
+    <a href="#x" tabindex="1">first</a>
+    <button onkeydown="if (event.key === 'Tab') event.preventDefault()" style="margin-top: 80px">trap</button>
+    <button>beyond</button> <div></div>`);
+  const faults = await focusFaults(page);
+  expect(faults).toEqual(
+    expect.arrayContaining([
+      'Tab misses button "beyond"',
+      'Tab goes back to button "fine"',
+      'no focus is seen on button "plain"',
+      'something covers button "covered"',
+    ]),
+  );
+});

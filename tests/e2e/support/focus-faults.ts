@@ -77,9 +77,12 @@ function watchFocus(): void {
   start.remove();
   const unfocused = new Map(stops.map((stop) => [stop, ringOf(stop)]));
   const steps: Step[] = [];
+  let last: Element | undefined;
   const note = () => {
     const now = document.activeElement;
-    if (!now || now === document.body) return;
+    // A date has stops of the browser's own within it, and shows itself which of them it is at.
+    if (!now || now === document.body || now === last) return;
+    last = now;
     const before = unfocused.get(now);
     const isSeen = before === undefined ? now.matches(':focus-visible') : before !== ringOf(now);
     steps.push({
