@@ -69,14 +69,19 @@ for (const [which, walk] of Object.entries(ways)) {
 }
 
 test('a control that Tab misses, hides or does not show is found', async ({ page }) => {
-  await page.goto('#/question/1');
-  await page.setContent(`<style>
+  await page.route('**/faulty', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<title>Faulty</title><style>
     body { margin: 0 } div { position: fixed; inset: 0 0 auto; height: 60px; background: black }
     .plain:focus { outline: none }</style>
     <button>fine</button> <button class="plain">plain</button> <button>covered</button>
     <a href="#x" tabindex="1">first</a>
     <button onkeydown="if (event.key === 'Tab') event.preventDefault()" style="margin-top: 80px">trap</button>
-    <button>beyond</button> <div></div>`);
+    <button>beyond</button> <div></div>`,
+    }),
+  );
+  await page.goto('faulty');
   const faults = await focusFaults(page);
   expect(faults).toEqual(
     expect.arrayContaining([
