@@ -75,20 +75,20 @@ test('a control that Tab misses, hides or does not show is found', async ({ page
       body: `<title>Faulty</title><style>
     body { margin: 0 } div { position: fixed; inset: 0 0 auto; height: 60px; background: black }
     .plain:focus { outline: none }</style>
-    <button>fine</button> <button class="plain">plain</button> <button>covered</button>
-    <a href="#x" tabindex="1">first</a>
-    <button onkeydown="if (event.key === 'Tab') event.preventDefault()" style="margin-top: 80px">trap</button>
-    <button>beyond</button> <div></div>`,
+    <button>covered</button> <p style="margin-top: 80px"><button tabindex="2">second</button>
+    <button tabindex="1">first</button> <button class="plain">plain</button>
+    <button onkeydown="if (event.key === 'Tab') event.preventDefault()">trap</button>
+    <button>beyond</button></p> <div></div>`,
     }),
   );
   await page.goto('faulty');
   const faults = await focusFaults(page);
-  expect(faults).toEqual(
-    expect.arrayContaining([
-      'Tab misses button "beyond"',
-      'Tab goes back to button "fine"',
-      'no focus is seen on button "plain"',
-      'something covers button "covered"',
-    ]),
-  );
+  for (const fault of [
+    'Tab misses button "beyond"',
+    'no focus is seen on button "plain"',
+    'something covers button "covered"',
+    'Shift+Tab stays on button "trap"',
+  ]) {
+    expect(faults).toContain(fault);
+  }
 });

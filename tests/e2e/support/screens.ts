@@ -68,7 +68,7 @@ export async function ownScreens(page: Page, look: Look): Promise<void> {
 }
 
 /** Sorting tasks, listing one's own, and the pages that need no script. */
-export async function listingScreens(page: Page, look: Look): Promise<void> {
+async function listingScreens(page: Page, look: Look): Promise<void> {
   await page.goto('#/sorter');
   await page.getByRole('button', { name: 'Sales' }).click();
   await look(page, 'sorter');
@@ -91,7 +91,7 @@ export async function listingScreens(page: Page, look: Look): Promise<void> {
 }
 
 /** What an owner sends and gets back, and what the other side sees. */
-export async function inviteScreens(page: Page, look: Look): Promise<void> {
+async function inviteScreens(page: Page, look: Look): Promise<void> {
   const { tokens, records } = await deskNamed('Ana');
   await page.goto('#/invite');
   await page.getByRole('button', { name: 'Make the invite' }).waitFor();
@@ -141,7 +141,7 @@ export async function inviteScreens(page: Page, look: Look): Promise<void> {
 }
 
 /** The sample team: people, ratings, interview, briefs, comparing. */
-export async function peopleScreens(page: Page, look: Look): Promise<void> {
+async function peopleScreens(page: Page, look: Look): Promise<void> {
   await page.goto('#/people');
   await page.getByRole('button', { name: 'Try a sample team' }).click();
   const link = page.getByRole('link', { name: 'Ana (sample)', exact: true });
@@ -182,7 +182,7 @@ export async function peopleScreens(page: Page, look: Look): Promise<void> {
 }
 
 /** Who runs what, and the other pages for owners. */
-export async function ownerScreens(page: Page, look: Look): Promise<void> {
+async function ownerScreens(page: Page, look: Look): Promise<void> {
   await page.goto('#/departments');
   await page.getByText('Nobody is here yet').waitFor();
   await look(page, 'departments, empty');
