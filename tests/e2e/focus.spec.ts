@@ -8,8 +8,8 @@ import { test } from './support/test.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** The part of a page has the title of its page, and rate-for is gone to by a button. */
-type Place = Exclude<keyof typeof addresses, 'differencePart' | 'rateInvited'>;
+/** The part of a page has the title of its page, rate-for is gone to by a button, and decide is there for a team alone. */
+type Place = Exclude<keyof typeof addresses, 'differencePart' | 'rateInvited' | 'decide'>;
 
 const placesOf = ({ tokens }: Awaited<ReturnType<typeof deskNamed>>): Record<Place, string> => ({
   start: '/start',
@@ -30,7 +30,6 @@ const placesOf = ({ tokens }: Awaited<ReturnType<typeof deskNamed>>): Record<Pla
   compare: '/compare',
   departments: '/departments',
   plan: '/departments/plan',
-  decide: '/departments/decide',
   decision: '/departments/decision/0000000000000008',
   hire: '/departments/hire/sales',
   method: '/method',
@@ -54,35 +53,50 @@ const placesOf = ({ tokens }: Awaited<ReturnType<typeof deskNamed>>): Record<Pla
   linkProblem: '/link/checksum',
 });
 
+/** Goes to a page and notes what is wrong with where one is then. */
+async function visit(
+  page: Page,
+  name: string,
+  address: string,
+  titles: Map<string, string>,
+): Promise<string[]> {
+  const before = await page.title();
+  await page.goto(`#${address}`);
+  const changed = await page
+    .waitForFunction((old) => document.title !== old, before, { timeout: 5_000 })
+    .catch(() => undefined);
+  const title = await page.title();
+  const twin = titles.get(title);
+  titles.set(title, name);
+  const focused = await page.evaluate(() => document.activeElement?.tagName);
+  return [
+    ...(changed ? [] : [`${name}: the title stays "${title}"`]),
+    ...(twin === undefined ? [] : [`${name} and ${twin} are both "${title}"`]),
+    ...(title.endsWith(' · Rolefit') ? [] : [`${name}: "${title}" does not say where one is`]),
+    ...(focused === 'H1' ? [] : [`${name}: the focus is on ${focused}`]),
+    ...((await heading(page).count()) === 1 ? [] : [`${name}: not one heading of level 1`]),
+  ];
+}
+
 test('every page has a title of its own, and takes the focus to its heading', async ({ page }) => {
   test.setTimeout(90_000);
+  const titles = new Map<string, string>();
+  await page.goto('#/people');
+  await page.getByRole('button', { name: 'Try a sample team' }).click();
+  await page.getByRole('link', { name: 'Ana (sample)', exact: true }).waitFor();
+  const faults = await visit(page, 'decide', '/departments/decide', titles);
+
   const desk = await deskNamed('Ana');
   const other = { ...desk.records.results[0], id: '0000000000000009', name: 'Chi' };
   await page.goto('#/privacy');
-  await heading(page).waitFor();
   await putRecords(page, {
     ...desk.records,
     results: [...desk.records.results, { ...other, token: resultToken('Chi') }],
   });
   await page.reload();
   await heading(page).waitFor();
-  const titles = new Map<string, string>();
-  const faults: string[] = [];
   for (const [name, address] of Object.entries(placesOf(desk))) {
-    const before = await page.title();
-    await page.goto(`#${address}`);
-    const changed = await page
-      .waitForFunction((old) => document.title !== old, before, { timeout: 5_000 })
-      .catch(() => undefined);
-    const title = await page.title();
-    if (!changed) faults.push(`${name}: the title stays "${title}"`);
-    const twin = titles.get(title);
-    if (twin !== undefined) faults.push(`${name} and ${twin} are both "${title}"`);
-    titles.set(title, name);
-    if (!title.endsWith(' · Rolefit')) faults.push(`${name}: "${title}" does not say where one is`);
-    const focused = await page.evaluate(() => document.activeElement?.tagName);
-    if (focused !== 'H1') faults.push(`${name}: the focus is on ${focused}`);
-    if ((await heading(page).count()) !== 1) faults.push(`${name}: not one heading of level 1`);
+    faults.push(...(await visit(page, name, address, titles)));
   }
   expect(faults).toEqual([]);
 });
