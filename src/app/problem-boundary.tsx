@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { text } from '#state/wording.ts';
+import { PageHeading } from '#ui/page-heading.tsx';
 import { isMissing, loadAgain } from './missing-files.ts';
 
 interface ProblemBoundaryProps {
@@ -28,9 +29,10 @@ export class ProblemBoundary extends Component<ProblemBoundaryProps, ProblemStat
     const { error } = this.state;
     if (!error) return this.props.children;
     const missing = isMissing(error);
+    const title = text(missing ? 'problem.missing-title' : 'problem.title');
     return (
       <main className="narrow stack">
-        <h1>{text(missing ? 'problem.missing-title' : 'problem.title')}</h1>
+        <PageHeading title={text('app.title', { page: title })}>{title}</PageHeading>
         <p>{text(missing ? 'problem.missing' : 'problem.text')}</p>
         <div className="row">
           <button type="button" className="btn primary" onClick={() => window.location.reload()}>

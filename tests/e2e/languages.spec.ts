@@ -7,14 +7,7 @@ import { pseudoLanguages, writePseudoLanguages } from '../support/pseudo.ts';
 import { resultToken } from './support/journey.ts';
 import { type OtherSite, withOtherSite } from './support/other-site.ts';
 import { readingFaults } from './support/reading-faults.ts';
-import {
-  inviteScreens,
-  type Look,
-  listingScreens,
-  ownerScreens,
-  ownScreens,
-  peopleScreens,
-} from './support/screens.ts';
+import { type Look, ownScreens, ways } from './support/screens.ts';
 import { test as base } from './support/test.ts';
 import { wordFaults } from './support/word-faults.ts';
 
@@ -115,14 +108,6 @@ async function lookInto(
     }
   };
 }
-
-const ways = {
-  'to the own result': ownScreens,
-  'of sorting and listing': listingScreens,
-  'around invites': inviteScreens,
-  'around people': peopleScreens,
-  'for owners': ownerScreens,
-} as const;
 
 for (const [which, walk] of Object.entries(ways)) {
   test(`screens ${which} can be translated, and have room for it`, async ({ page, context }) => {

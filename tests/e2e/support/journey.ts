@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { contentOrExit } from '../../../scripts/content-files.ts';
 import { type Draft, draftResult, newDraft } from '../../../src/core/draft.ts';
+import { makeDraftToken } from '../../../src/core/link/draft-link.ts';
 import { makeResultToken } from '../../../src/core/link/link.ts';
 import {
   type Item,
@@ -107,6 +108,10 @@ export function finishedDraft(name: string, person: Person, seconds: number): Dr
 
 export const resultToken = (name: string, person = ana, seconds = 300): string =>
   makeResultToken(draftResult(pack, finishedDraft(name, person, seconds)));
+
+/** A finished set of answers on its way to another device, where it is not finished yet. */
+export const progressToken = (name: string, person = ana): string =>
+  makeDraftToken(pack, { ...finishedDraft(name, person, 300), finished: false });
 
 /** A finished assessment, put where this device keeps it, without going through the questions. */
 export async function withResult(page: Page, name = '', person = ana): Promise<void> {

@@ -27,7 +27,6 @@ const atRest = (page: Page): Promise<void> =>
     }
   });
 
-/** Whether the page is wider than the window. */
 export const sidewaysFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -91,23 +90,19 @@ const linesOf = (page: Page): Promise<Line[]> =>
       if (parent.closest(unread)) return [];
       const range = document.createRange();
       range.selectNodeContents(node);
-      // What is scrolled out of a frame lies on nothing.
+      // What is scrolled out of sight within the page lies on nothing.
       const frame = parent.closest('.table-frame')?.getBoundingClientRect();
-      const isInside = ({ left, right }: DOMRect) =>
-        !frame || (left < frame.right && right > frame.left);
       const bar = bars.findIndex((one) => one.contains(parent)) + 1;
-      return [...range.getClientRects()]
-        .filter(isInside)
-        .map(({ left, right, top: from, height }) => ({
-          of,
-          bar,
-          text: text.slice(0, 30),
-          left,
-          right,
-          // A line box is higher than its letters: the middle of it is what is read.
-          top: from + height * 0.25,
-          bottom: from + height * 0.75,
-        }));
+      return [...range.getClientRects()].map(({ left, right, top: from, height }) => ({
+        of,
+        bar,
+        text: text.slice(0, 30),
+        left: Math.max(left, frame?.left ?? left),
+        right: Math.min(right, frame?.right ?? right),
+        // A line box is higher than its letters: the middle of it is what is read.
+        top: from + height * 0.25,
+        bottom: from + height * 0.75,
+      }));
     });
   });
 

@@ -1,7 +1,7 @@
 // The ways through the screens, for the tests that look at every one of them.
 import type { Page } from '@playwright/test';
 import { putRecords } from './database.ts';
-import { ana, answerByKeys, begin } from './journey.ts';
+import { begin, progressToken } from './journey.ts';
 import { deskNamed } from './owner.ts';
 
 /** Looks at the screen that is drawn, and leaves it as it was. */
@@ -9,6 +9,15 @@ export type Look = (page: Page, name: string) => Promise<void>;
 
 const pageNamed = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
+
+/** The rest of the questions, as they come from another device: journey.spec.ts gives the answers one by one. */
+async function takeUpAnswers(page: Page): Promise<void> {
+  await page.goto(`#${progressToken('Ana')}`);
+  await page.getByRole('button', { name: 'Drop that one and go on with this' }).click();
+  await page.getByRole('radio').first().waitFor();
+  await page.goto('#/check');
+  await page.getByRole('button', { name: 'Go on to my result' }).waitFor();
+}
 
 /** From home to one's own result, and the pages that stand beside it. */
 export async function ownScreens(page: Page, look: Look): Promise<void> {
@@ -25,9 +34,7 @@ export async function ownScreens(page: Page, look: Look): Promise<void> {
   await look(page, 'question');
   await page.keyboard.press('3');
   await look(page, 'question answered');
-  await page.keyboard.press('Enter');
-  await answerByKeys(page, ana, 2);
-  await page.getByRole('button', { name: 'Go on to my result' }).waitFor();
+  await takeUpAnswers(page);
   await look(page, 'check');
   await page.getByRole('button', { name: 'Go on to my result' }).click();
   await page.getByRole('radio', { name: 'Rather not' }).first().check();
@@ -61,7 +68,7 @@ export async function ownScreens(page: Page, look: Look): Promise<void> {
 }
 
 /** Sorting tasks, listing one's own, and the pages that need no script. */
-export async function listingScreens(page: Page, look: Look): Promise<void> {
+async function listingScreens(page: Page, look: Look): Promise<void> {
   await page.goto('#/sorter');
   await page.getByRole('button', { name: 'Sales' }).click();
   await look(page, 'sorter');
@@ -84,7 +91,7 @@ export async function listingScreens(page: Page, look: Look): Promise<void> {
 }
 
 /** What an owner sends and gets back, and what the other side sees. */
-export async function inviteScreens(page: Page, look: Look): Promise<void> {
+async function inviteScreens(page: Page, look: Look): Promise<void> {
   const { tokens, records } = await deskNamed('Ana');
   await page.goto('#/invite');
   await page.getByRole('button', { name: 'Make the invite' }).waitFor();
@@ -134,7 +141,7 @@ export async function inviteScreens(page: Page, look: Look): Promise<void> {
 }
 
 /** The sample team: people, ratings, interview, briefs, comparing. */
-export async function peopleScreens(page: Page, look: Look): Promise<void> {
+async function peopleScreens(page: Page, look: Look): Promise<void> {
   await page.goto('#/people');
   await page.getByRole('button', { name: 'Try a sample team' }).click();
   const link = page.getByRole('link', { name: 'Ana (sample)', exact: true });
@@ -179,7 +186,7 @@ export async function peopleScreens(page: Page, look: Look): Promise<void> {
 }
 
 /** Who runs what, and the other pages for owners. */
-export async function ownerScreens(page: Page, look: Look): Promise<void> {
+async function ownerScreens(page: Page, look: Look): Promise<void> {
   await page.goto('#/departments');
   await page.getByText('Nobody is here yet').waitFor();
   await look(page, 'departments, empty');
@@ -218,3 +225,12 @@ export async function ownerScreens(page: Page, look: Look): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await look(page, 'progress');
 }
+
+/** Every way there is, by the words that say where it goes. */
+export const ways = {
+  'to the own result': ownScreens,
+  'of sorting and listing': listingScreens,
+  'around invites': inviteScreens,
+  'around people': peopleScreens,
+  'for owners': ownerScreens,
+} as const;

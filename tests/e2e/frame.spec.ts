@@ -1,4 +1,6 @@
+// What stands around every page: the problem page, the theme, and going on without storage.
 import { expect } from '@playwright/test';
+import { axeFaults } from './support/axe.ts';
 import { ana, answerByKeys, begin, seeResult } from './support/journey.ts';
 import { test } from './support/test.ts';
 
@@ -16,6 +18,9 @@ test('our own mistake shows the problem page and keeps the answers', async ({ pa
   await page.keyboard.press('4');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Something went wrong/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Load the page again' }).click();
   await expect(page).toHaveTitle(/^Question [45] of/);
   faults.length = 0;
