@@ -8,6 +8,7 @@ import { makeRatingsToken } from '../../src/core/link/any-link.ts';
 import { axeFaults } from './support/axe.ts';
 import { putRecords } from './support/database.ts';
 import { resultToken } from './support/journey.ts';
+import { overlaps } from './support/paper.ts';
 import { test } from './support/test.ts';
 
 const { pack } = contentOrExit();
@@ -72,6 +73,7 @@ test('six people print on two pages, and any name goes into the table', async ({
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
     expect(pdf.numPages, format).toBeLessThanOrEqual(2);
+    expect(await overlaps(pdf), format).toEqual([]);
     const { text } = await extractText(pdf, { mergePages: true });
     for (const { name } of pack.skills) expect(text, format).toContain(name);
   }

@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { getDocumentProxy } from 'unpdf';
 import { axeFaults } from './support/axe.ts';
 import { storesOf } from './support/database.ts';
+import { overlaps } from './support/paper.ts';
 import { test } from './support/test.ts';
 
 async function withSample(page: Page): Promise<void> {
@@ -58,6 +59,7 @@ test('a plan becomes a decision with a reason, a sheet on one page and a date', 
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
     expect(pdf.numPages, format).toBe(1);
+    expect(await overlaps(pdf), format).toEqual([]);
   }
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Put the date in my calendar' }).click();

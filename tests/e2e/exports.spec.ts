@@ -16,6 +16,7 @@ import { wishes } from '../../src/core/wants.ts';
 import { axeFaults } from './support/axe.ts';
 import { storesOf } from './support/database.ts';
 import { ana, finishedDraft } from './support/journey.ts';
+import { overlaps } from './support/paper.ts';
 import { test } from './support/test.ts';
 
 const { pack } = contentOrExit();
@@ -36,36 +37,6 @@ async function openResult(page: Page, name: string): Promise<string> {
   return token;
 }
 
-interface Printed {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly line: number;
-}
-
-/** Words that were printed over other words, one line for each pair. */
-async function overlaps(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string[]> {
-  const found: string[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    const printed = items.flatMap((item): Printed[] => {
-      if (!('str' in item) || item.str.trim() === '') return [];
-      const [, , , , left = 0, line = 0] = item.transform.map(Number);
-      return [{ text: item.str, left, right: left + item.width, line }];
-    });
-    for (const [i, one] of printed.entries()) {
-      for (const other of printed.slice(i + 1)) {
-        const isNear = Math.abs(one.line - other.line) < 4;
-        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-        // Labels of the map are printed twice, once as the rim around them.
-        if (isNear && across > 2 && one.text !== other.text)
-          found.push(`page ${number}: "${one.text}" on "${other.text}"`);
-      }
-    }
-  }
-  return found;
-}
-
 const bytesOf = async (download: Download) => readFile(await download.path());
 
 async function taken(page: Page, button: string): Promise<Download> {
@@ -78,6 +49,7 @@ const hostile = personName('=cmd|"/C calc"!A0,;<b>\u202eé́́');
 
 test.describe('on paper', () => {
   test('no part lies on another where a page ends, whatever is said', async ({ page }) => {
+    test.setTimeout(60_000);
     for (const kind of sampleKinds) {
       await page.goto(`#/samples/${kind}`);
       await page.locator('.map-frame svg').waitFor();
@@ -329,6 +301,7 @@ test('as a week in a calendar', async ({ page }) => {
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Your week' })).toBeVisible();
   const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  expect(await overlaps(paper)).toEqual([]);
   const { totalPages, text } = await extractText(paper, { mergePages: true });
   expect(totalPages).toBeLessThanOrEqual(2);
   expect(text).toContain('The rule between the two jobs');

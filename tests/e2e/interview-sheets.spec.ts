@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { contentOrExit } from '../../scripts/content-files.ts';
 import { axeFaults } from './support/axe.ts';
+import { overlaps } from './support/paper.ts';
 import { test } from './support/test.ts';
 
 const { pack } = contentOrExit();
@@ -10,6 +11,7 @@ const names = ['Ana (sample)', 'Chi (sample)', 'Eva (sample)'];
 
 async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<readonly string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+  expect(await overlaps(pdf), format).toEqual([]);
   const { text } = await extractText(pdf, { mergePages: false });
   return text.map((one) => one.replace(/\s+/g, ' ').trim());
 }
