@@ -1,9 +1,12 @@
 // An owner's desk: names, everyone rated on one skill at a time, the picture, a second rater, undo.
 import { expect, type Page } from '@playwright/test';
+import { contentOrExit } from '../../scripts/content-files.ts';
+import { skillsOf } from '../../src/core/pack.ts';
 import { axeFaults } from './support/axe.ts';
 import { resultToken } from './support/journey.ts';
 import { test } from './support/test.ts';
 
+const { pack } = contentOrExit();
 const names = ['Ana', 'Ben', 'Chi', 'Dee', 'Eva'];
 
 async function addFive(page: Page): Promise<void> {
@@ -33,9 +36,24 @@ async function rateAll(page: Page): Promise<void> {
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-test('five people go from names to a picture, and a second rater is said', async ({ page }) => {
-  // Some eighty choices, each saved before the next.
-  test.setTimeout(90_000);
+/** Rates the person whose page is open as somebody else. */
+async function rateAs(page: Page, rater: string, level: number): Promise<void> {
+  await page.getByRole('link', { name: 'Change your ratings' }).click();
+  await page.getByLabel('Under which name or role').fill(rater);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  for (const field of await page.locator('.rate-field').all()) {
+    await field
+      .locator('input')
+      .nth(level - 1)
+      .check();
+  }
+}
+
+test('five people go from names to a picture; two more raters and an interview change it', async ({
+  page,
+}) => {
+  // Some hundred choices, each saved before the next.
+  test.setTimeout(120_000);
   await addFive(page);
   await rateAll(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The picture of your team');
@@ -44,16 +62,34 @@ test('five people go from names to a picture, and a second rater is said', async
 
   await page.reload();
   await page.getByRole('link', { name: 'Ana' }).click();
-  await expect(page.getByText('ratings', { exact: false }).first()).toBeVisible();
-  await page.getByRole('link', { name: 'Change your ratings' }).click();
-  await page.getByLabel('Under which name or role').fill('Team lead');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  for (const field of await page.locator('.rate-field').all()) {
-    await field.locator('input').nth(3).check();
-  }
+  const verdict = page.getByRole('heading', { level: 1 });
+  await expect(verdict).toContainText('As one person rates Ana');
+  await expect(verdict).toContainText('marketing is likely above the bar');
+  const person = page.url();
+  await rateAs(page, 'Team lead', 4);
   await page.getByLabel('What did you see?').fill('Wrote the spring flyer');
+  await page.goto(person);
+  await rateAs(page, 'Workshop', 4);
   await page.goto('#/people');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Ana' })).toContainText('2 raters');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ana' })).toContainText('3 raters');
+
+  await page.goto(`${person}/interview`);
+  const cards = page.getByRole('article');
+  await cards.first().waitFor();
+  // What the ratings have settled is not asked first.
+  await page.getByText(/more skills, settled so far/).click();
+  for (const { name } of skillsOf(pack, pack.roles[0].id)) {
+    const card = cards.filter({ has: page.getByRole('heading', { level: 3, name }) });
+    if ((await card.getByRole('radio').count()) === 0) {
+      await card.getByRole('heading', { level: 3 }).click();
+    }
+    await card.getByRole('radio').first().check();
+  }
+  const change = page.locator('section', { hasText: 'What the interview changed' }).last();
+  await expect(change).toContainText('The verdict reads differently now.');
+  await expect(change.getByRole('listitem').first()).toHaveText(/: from \d+ to \d+$/);
+  await page.goto(person);
+  await expect(verdict).not.toContainText('marketing is likely above the bar');
 });
 
 test('own answers stay shut until the owner has rated; a removal can be undone', async ({
