@@ -16,8 +16,12 @@ const escapes: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 };
+const signs = Object.fromEntries(Object.entries(escapes).map(([sign, name]) => [name, sign]));
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (one) => escapes[one] ?? '');
+/** What stood there before, for places in a page where nothing is undone by its reader. */
+export const unescaped = (markup: string): string =>
+  markup.replace(/&(?:amp|lt|gt|quot);/g, (one) => signs[one] ?? one);
 
 /** A plain text of the interface, filled in. Not safe yet to stand in a page. */
 export function plainWords({

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifySync, type Plugin, runnerImport } from 'vite';
+import { escaped } from './built-words.ts';
 import { content } from './vite-content.ts';
 
 interface Home {
@@ -63,7 +64,7 @@ export function withHome(page: string, { markup, title, style, guard }: HomePart
   if (!page.includes(place)) throw new Error(`index.html has no ${place}.`);
   return page
     .replace(sheetLink, (link) => link.replace(/>$/, ' disabled>'))
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(Content-Security-Policy" content=")([^"]*)/, (_, start: string, policy: string) =>
       start.concat(allowing(policy, hashOf(guard), hashOf(style))),
     )

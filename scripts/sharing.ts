@@ -1,7 +1,7 @@
 // What search engines and the previews of messengers read: titles, a picture and, where SITE_URL says what the address of
 // the site is, canonical addresses and a sitemap. Without SITE_URL nothing claims an address.
 import type { Plugin } from 'vite';
-import { escaped } from './built-words.ts';
+import { escaped, unescaped } from './built-words.ts';
 
 /** Address of the folder in which the site stands, with its last slash; undefined where none is given. */
 export function siteOf(given: string | undefined): string | undefined {
@@ -55,7 +55,7 @@ export function withPreview(page: string, file: string, site: string | undefined
     meta('og:image:height', '630'),
     meta('og:image:alt', pictureAlt),
     '<meta name="twitter:card" content="summary_large_image">',
-    ...(isHome ? [described('Rolefit', description, site)] : []),
+    ...(isHome ? [described('Rolefit', unescaped(description), site)] : []),
   ];
   return page.replace('</head>', () => `  ${tags.join('\n    ')}\n  </head>`);
 }
