@@ -11,9 +11,12 @@ const pageNamed = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 
 /** The rest of the questions, as they come from another device: journey.spec.ts gives the answers one by one. */
-async function takeUpAnswers(page: Page): Promise<void> {
+async function takeUpAnswers(page: Page, look: Look): Promise<void> {
   await page.goto(`#${progressToken('Ana')}`);
-  await page.getByRole('button', { name: 'Drop that one and go on with this' }).click();
+  const goOn = page.getByRole('button', { name: 'Drop that one and go on with this' });
+  await goOn.waitFor();
+  await look(page, 'progress');
+  await goOn.click();
   await page.getByRole('radio').first().waitFor();
   await page.goto('#/check');
   await page.getByRole('button', { name: 'Go on to my result' }).waitFor();
@@ -34,7 +37,7 @@ export async function ownScreens(page: Page, look: Look): Promise<void> {
   await look(page, 'question');
   await page.keyboard.press('3');
   await look(page, 'question answered');
-  await takeUpAnswers(page);
+  await takeUpAnswers(page, look);
   await look(page, 'check');
   await page.getByRole('button', { name: 'Go on to my result' }).click();
   await page.getByRole('radio', { name: 'Rather not' }).first().check();
@@ -124,6 +127,9 @@ async function inviteScreens(page: Page, look: Look): Promise<void> {
     await page.getByText(words).waitFor();
     await look(page, name);
   }
+  await page.goto(`#${tokens.result}`);
+  await page.locator('.map-frame svg').waitFor();
+  await look(page, 'shared result');
   await page.goto(`#${tokens.rate}`);
   await page.getByRole('link', { name: 'Go to the questions' }).click();
   await page.getByRole('radio').nth(2).check();
@@ -170,6 +176,9 @@ async function peopleScreens(page: Page, look: Look): Promise<void> {
   await page.goto('#/team');
   await page.getByLabel('Under which name or role').fill('Owner');
   await look(page, 'team');
+  await page.goto('#/team/business');
+  await page.getByRole('radio').first().waitFor();
+  await look(page, 'team, kind of business');
   await page.goto('#/team/1');
   await page.getByRole('radio').nth(3).check();
   await look(page, 'team, one skill');
@@ -220,10 +229,6 @@ async function ownerScreens(page: Page, look: Look): Promise<void> {
   await page.goto('#/samples/not-enough');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await look(page, 'sample, not enough answers');
-  await begin(page, 'Ana');
-  await page.goto('#/progress');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await look(page, 'progress');
 }
 
 /** Every way there is, by the words that say where it goes. */
