@@ -10,14 +10,17 @@
   try {
     const { theme, language } = JSON.parse(localStorage.getItem('rolefit.preferences') ?? '{}');
     if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
-    chosen = language;
+    if (typeof language === 'string') chosen = language;
   } catch {
     // Storage is closed, or holds something odd: the colours and the languages of the device.
   }
   if (!dataset['languages']) return;
   const directions = JSON.parse(dataset['languages']);
-  const wanted = [chosen, ...navigator.languages].flatMap((one) => [one, one?.split('-')[0]]);
-  const found = wanted.find((one) => Object.hasOwn(directions, one ?? ''));
+  const wanted = [chosen, ...navigator.languages].flatMap((one = '') => [
+    one,
+    ...one.split('-', 1),
+  ]);
+  const found = wanted.find((one) => Object.hasOwn(directions, one));
   if (!found || found === 'en') return;
   root.lang = found;
   root.dir = directions[found];

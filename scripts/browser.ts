@@ -12,7 +12,7 @@ const names = [
   'chromium',
   'chromium-browser',
 ];
-export const isRoot = process.getuid?.() === 0;
+const isRoot = process.getuid?.() === 0;
 
 /** A browser can be there and yet lack a system library, so it must answer. Windows opens a window. */
 const answers = (path: string): boolean =>
@@ -26,18 +26,20 @@ export const inPath = (programs: readonly string[]): readonly string[] => {
   return programs.flatMap((name) => folders.map((folder) => join(folder, name)));
 };
 
-export const findBrowser = (): string | undefined => {
-  const chosen = process.env['ROLEFIT_CHROMIUM'];
-  if (chosen !== undefined && chosen !== '') {
-    if (!answers(chosen)) throw new Error(`ROLEFIT_CHROMIUM is ${chosen}, which does not run.`);
-    return chosen;
-  }
-  return [
+/** The program that a variable names, else the first that runs. */
+export function firstOf(variable: string, programs: readonly string[]): string | undefined {
+  const chosen = process.env[variable];
+  if (!chosen) return programs.find(answers);
+  if (!answers(chosen)) throw new Error(`${variable} is ${chosen}, which does not run.`);
+  return chosen;
+}
+
+export const findBrowser = (): string | undefined =>
+  firstOf('ROLEFIT_CHROMIUM', [
     chromium.executablePath(),
     ...inPath(names),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ].find(answers);
-};
+  ]);
 
 export const browserArgs = [
   // Chromium refuses its sandbox to root, which is who runs in most containers.

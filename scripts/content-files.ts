@@ -1,6 +1,6 @@
 // Reads content/, or another folder of content: every JSON file of it, or a fault for each that is no JSON.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Lessons } from '../src/core/difference-schema.ts';
@@ -40,24 +40,33 @@ export interface Content {
   readonly files: ContentFiles;
 }
 
-function readFiles(folder: string, faults: Fault[]): ContentFiles {
-  const files: Record<string, unknown> = {};
-  const own = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  for (const file of own.includes(wordingName) ? own : [...own, wordingName]) {
-    const path = own.includes(file) ? join(folder, file) : sharedWording;
-    try {
-      files[file] = JSON.parse(readFileSync(path, 'utf8'));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      faults.push({
-        file,
-        path: '(whole file)',
-        reason: `is not JSON: ${reason}`,
-        hint: 'Look for a missing comma or quotation mark near the place named.',
-      });
-    }
+/** What a file holds; undefined, and a fault more, where it is no JSON. */
+export function readJson(path: string, faults: Fault[]): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    faults.push({
+      file: basename(path),
+      path: '(whole file)',
+      reason: `is not JSON: ${reason}`,
+      hint: 'Look for a missing comma or quotation mark near the place named.',
+    });
+    return undefined;
   }
-  return files;
+}
+
+/** Every JSON file of a folder that is one. */
+export function readFolder(folder: string, faults: Fault[]): ContentFiles {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const files = names.map((name) => [name, readJson(join(folder, name), faults)] as const);
+  return Object.fromEntries(files.filter(([, value]) => value !== undefined));
+}
+
+function readFiles(folder: string, faults: Fault[]): ContentFiles {
+  const files = readFolder(folder, faults);
+  const hasOwn = existsSync(join(folder, wordingName));
+  return hasOwn ? files : { ...files, [wordingName]: readJson(sharedWording, faults) };
 }
 
 const known = [

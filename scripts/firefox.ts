@@ -1,18 +1,11 @@
 // Finds a Firefox for the one journey that is walked in it; run as a program, it installs one where that is possible.
-import { existsSync } from 'node:fs';
-import { canInstallPackages, inPath, runs } from './browser.ts';
+import { canInstallPackages, firstOf, inPath, runs } from './browser.ts';
 
-export const findFirefox = (): string | undefined => {
-  const chosen = process.env['ROLEFIT_FIREFOX'];
-  if (chosen !== undefined && chosen !== '') {
-    if (!existsSync(chosen)) throw new Error(`ROLEFIT_FIREFOX is ${chosen}, which is not there.`);
-    return chosen;
-  }
-  return [
+export const findFirefox = (): string | undefined =>
+  firstOf('ROLEFIT_FIREFOX', [
     ...inPath(['firefox', 'firefox-esr']),
     '/Applications/Firefox.app/Contents/MacOS/firefox',
-  ].find(existsSync);
-};
+  ]);
 
 /** Said where there is none: the journey is left out then, and nobody is to think that it was walked. */
 const withoutFirefox =

@@ -1,19 +1,18 @@
 // The other languages of the content: each a folder of translations beside the texts they were made from.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { Fault } from '../src/core/pack-faults.ts';
-import { type ContentFiles, parseFile, type Turn } from '../src/core/parse-pack.ts';
+import { parseFile, type Turn } from '../src/core/parse-pack.ts';
 import {
   languageFile,
-  reportOn,
   type Source,
   sourcesIn,
-  type TranslationReport,
   type Translations,
   translate,
   translationFile,
 } from '../src/core/translation.ts';
-import { type Content, contentFolder, readContent } from './content-files.ts';
+import { reportOn, type TranslationReport } from '../src/core/translation-report.ts';
+import { type Content, contentFolder, readContent, readFolder } from './content-files.ts';
 
 const about = 'language.json';
 
@@ -36,23 +35,6 @@ export const ownLanguage: LanguageName = { id: 'en', name: 'English', direction:
 export interface Language extends LanguageName {
   readonly content: Content;
   readonly reports: ReadonlyMap<string, TranslationReport>;
-}
-
-function jsonFiles(folder: string): ContentFiles {
-  return Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => [name, parsedJson(readFileSync(join(folder, name), 'utf8'))]),
-  );
-}
-
-/** What is no JSON has no shape that a schema could want. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** de, pt-BR, zh-Hant: what browsers ask for. */
@@ -87,10 +69,11 @@ export function readLanguage(
   path: string,
   folder = contentFolder,
 ): Language | { readonly faults: readonly Fault[] } {
-  const id = path.split(/[\\/]/).at(-1) ?? '';
+  const id = basename(path);
   const faults: Fault[] = [];
-  const files = jsonFiles(path);
-  const named = parseFile(languageFile, files, about, faults);
+  const files = readFolder(path, faults);
+  const broken = faults.map(({ file }) => file);
+  const named = broken.includes(about) ? undefined : parseFile(languageFile, files, about, faults);
   if (!isLanguage(id)) {
     const hint = 'Name the folder as browsers name the language: de, fr, pt-BR.';
     faults.push({ file: about, path: '(whole file)', reason: `"${id}" is no language`, hint });

@@ -115,21 +115,28 @@ const withLanguages = (html: string, languages: readonly Language[]): string => 
   return html.replace('<html ', () => `<html data-languages="${attribute}" `);
 };
 
+const readAll = () => ({ read: readContent(), ...readLanguages() });
+
 const beforePaint = readFileSync(new URL('before-paint.js', import.meta.url), 'utf8');
 
 /** `morePacks`: folders with further frozen packs, for tests. */
 export function content(...morePacks: readonly string[]): Plugin {
+  // Read once, and again when a file has changed: some forty modules ask.
+  let known: ReturnType<typeof readAll> | undefined;
+  const all = () => {
+    known ??= readAll();
+    return known;
+  };
   return {
     name: 'content',
     config: () => ({
-      define: { 'import.meta.env.VITE_TRANSLATED': String(readLanguages().languages.length > 0) },
+      define: { 'import.meta.env.VITE_TRANSLATED': String(all().languages.length > 0) },
     }),
     resolveId: (id) => (isOurs(id) ? inside(id) : undefined),
     load(id) {
       const asked = id.startsWith('\0') && isOurs(id.slice(1)) ? id.slice(1) : undefined;
       if (asked === undefined) return undefined;
-      const read = readContent();
-      const { languages, faults } = readLanguages();
+      const { read, languages, faults } = all();
       const found = 'pack' in read ? faults : read.faults;
       if (!('pack' in read) || found.length > 0) {
         this.error(`Faults in the content:\n${describeFaults(found)}`);
@@ -143,9 +150,9 @@ export function content(...morePacks: readonly string[]): Plugin {
     },
     // Who the two roles are is said in the content alone.
     transformIndexHtml(html, { server }) {
-      const read = readContent();
+      const { read, languages } = all();
       if (!html.includes(describing)) throw new Error(`index.html has no ${describing}.`);
-      const page = withLanguages(html, readLanguages().languages).replace(describing, () =>
+      const page = withLanguages(html, languages).replace(describing, () =>
         'pack' in read ? escaped(siteDescription(read)) : '',
       );
       // Built pages have it with the home page.
@@ -157,6 +164,7 @@ export function content(...morePacks: readonly string[]): Plugin {
       server.watcher.add([contentFolder, sharedWording]);
       server.watcher.on('change', (file) => {
         if (!file.startsWith(contentFolder) && file !== sharedWording) return;
+        known = undefined;
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });

@@ -8,6 +8,7 @@ import { watchForTokens } from '#app/token-watch.ts';
 import { openStorage } from '#state/storage.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
+import '#ui/forced-colors.css';
 
 /** Pages that would be wrong without what is kept wait for it; the others only for as long as nobody notices. */
 const leaning =

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wordingFile } from '#core/pack-schema.ts';
-import { refreshed, reportOn, sourcesIn, translate } from '#core/translation.ts';
+import { sourcesIn, translate } from '#core/translation.ts';
+import { refreshed, reportOn } from '#core/translation-report.ts';
 import { contentOrExit } from '../scripts/content-files.ts';
 import { describeLanguage, languageHead, readLanguage, sourcesOf } from '../scripts/languages.ts';
 import { refresh } from '../scripts/translate.ts';
@@ -111,6 +112,13 @@ describe('a whole language', () => {
       },
     ],
     [
+      'fills in {cuont}',
+      (entries: Record<string, unknown>) => {
+        const entry = Object(entries['result.answers.other']);
+        entries['result.answers.other'] = { ...entry, to: '{cuont} answers' };
+      },
+    ],
+    [
       'has a brace that belongs to no placeholder',
       (entries: Record<string, unknown>) => {
         entries['app.title'] = { from: wording['app.title'], to: '{page} {' };
@@ -149,10 +157,10 @@ test('a new language begins empty, is shown in English, and keeps its work when 
 
 test('what has changed is marked with what it was made from', () => {
   const sources = [
-    { path: 'a', text: 'New', most: 9 },
-    { path: 'b', text: 'Same', most: 9 },
-    { path: 'c', text: 'Added', most: 9 },
-  ];
+    { path: 'a', text: 'New' },
+    { path: 'b', text: 'Same' },
+    { path: 'c', text: 'Added' },
+  ].map((one) => ({ ...one, most: 9, fillings: [], needed: [] }));
   const before = { a: { from: 'Old', to: 'Alt' }, b: { from: 'Same', to: 'Gleich' } };
   const after = refreshed(sources, before);
   expect(after).toEqual({
@@ -161,6 +169,17 @@ test('what has changed is marked with what it was made from', () => {
     c: { from: 'Added', to: '' },
   });
   expect(refreshed(sources, after)).toEqual(after);
+});
+
+test('what cannot be read is told, and nothing is written over it', () => {
+  refresh(folderOf('de'), 'de');
+  const path = join(folderOf('de'), 'items.json');
+  writeFileSync(path, '{ "scales.frequency.0": { "to": "Fast nie" ');
+  const before = readFileSync(join(folderOf('de'), 'wants.json'), 'utf8');
+  expect(refresh(folderOf('de'), 'de').map(({ file }) => file)).toEqual(['items.json']);
+  expect(readFileSync(path, 'utf8')).toContain('Fast nie');
+  expect(readFileSync(join(folderOf('de'), 'wants.json'), 'utf8')).toBe(before);
+  expect(faultsIn('de')[0]).toContain('de/items.json is not JSON');
 });
 
 test('a folder has to be named as browsers name languages', () => {

@@ -3,7 +3,6 @@
  * text; a translation names each by its path. What measures, ids above all, is the same in every language.
  */
 import * as v from 'valibot';
-import type { Fault } from './pack-faults.ts';
 import { schemaLink } from './pack-schema.ts';
 import type { AnySchema } from './parse-pack.ts';
 
@@ -43,30 +42,41 @@ export const translationFile = v.objectWithRest({ $schema: schemaLink }, entry);
 export type Translated = v.InferOutput<typeof entry>;
 export type Translations = Readonly<Record<string, Translated | string | undefined>>;
 
-/** A text of a content file: where it stands, and how long it may be. */
+/** A text of a content file: where it stands, how long it may be, and what is filled into it. */
 export interface Source {
   readonly path: string;
   readonly text: string;
   readonly most: number;
+  /** What a translation may fill in. */
+  readonly fillings: readonly string[];
+  /** Of these, what it has to. */
+  readonly needed: readonly string[];
 }
 
 const pluralNames: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** A choice by a number has a text for each category that the language has; a choice by a word keeps its words. */
-function choicesOf(own: readonly string[], language: string): readonly string[] {
-  const isByNumber = own.length > 1 && own.every((name) => pluralNames.includes(name));
-  if (!isByNumber) return own;
-  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-}
+/** Whether a choice goes by a number: every language has categories of its own for that. */
+const isByNumber = (names: readonly string[]): boolean =>
+  names.length > 1 && names.every((name) => pluralNames.includes(name));
+
+const categoriesOf = (language: string): readonly string[] =>
+  new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** {name}, as it stands in a text; each once. */
+export const placeholders = (text: string): readonly string[] => [
+  ...new Set(text.match(/\{[a-zA-Z]+\}/g) ?? []),
+];
 
 /** What tells an entry of a list from the others, wherever it stands. */
 const nameOf = (value: unknown, i: number): string => {
   const { id, skill, role } = isRecord(value) ? value : {};
   return String(id ?? skill ?? role ?? i);
 };
+
+type Choice = Readonly<Record<string, string>>;
 
 interface Walk {
   readonly language: string;
@@ -100,13 +110,19 @@ interface Place {
   readonly path: string;
 }
 
+/** A choice by a number has a text for each category of the language; a choice by a word keeps its words. */
 function turnChoice({ rest }: Parts, value: object, path: string, { language, turn }: Walk): void {
-  const texts = new Map(Object.entries(value));
-  texts.delete('by');
+  const { by = '', ...texts }: Choice = Object.fromEntries(Object.entries(value));
+  const own = Object.keys(texts);
+  const isCounted = isByNumber(own);
+  const fillings = [`{${by}}`, ...Object.values(texts).flatMap(placeholders)];
   const most = rest && mostOf(rest);
-  for (const name of choicesOf([...texts.keys()], language)) {
-    const text = String(texts.get(name) ?? texts.get('other'));
-    const turned = turn({ path: `${path}.${name}`, text, most: most ?? text.length });
+  for (const name of isCounted ? categoriesOf(language) : own) {
+    const text = texts[name] ?? texts['other'] ?? '';
+    // One form counts without a figure, and another needs it.
+    const needed = isCounted ? [] : placeholders(text);
+    const source = { path: `${path}.${name}`, text, most: most ?? text.length, fillings, needed };
+    const turned = turn(source);
     if (turned !== undefined) Reflect.set(value, name, turned);
   }
 }
@@ -124,8 +140,10 @@ function turnAt(schema: AnySchema, { holder, key, path }: Place, walk: Walk): vo
   }
   if (typeof value === 'string') {
     const most = mostOf(parts);
-    const turned = most !== undefined && walk.turn({ path, text: value, most });
-    if (typeof turned === 'string') Reflect.set(holder, key, turned);
+    if (most === undefined) return;
+    const fillings = placeholders(value);
+    const turned = walk.turn({ path, text: value, most, fillings, needed: fillings });
+    if (turned !== undefined) Reflect.set(holder, key, turned);
     return;
   }
   const inside = (name: string, at: string | number, inner: AnySchema | undefined) => {
@@ -154,7 +172,10 @@ export function sourcesIn(schema: AnySchema, value: unknown, language: string): 
 }
 
 /** A translation that may be shown: there is one, and its source has not changed since. */
-const usable = (one: Translated | string | undefined, { text }: Source): string | undefined =>
+export const usable = (
+  one: Translated | string | undefined,
+  { text }: Source,
+): string | undefined =>
   typeof one === 'object' && one.was === undefined && one.from === text && one.to !== ''
     ? one.to
     : undefined;
@@ -168,86 +189,4 @@ export function translate(
 ): void {
   const turn = (source: Source) => usable(translations[source.path], source);
   turnAt(schema, { holder: { value }, key: 'value', path: '' }, { language, turn });
-}
-
-const placeholders = (text: string): readonly string[] =>
-  [...new Set(text.match(/\{[a-zA-Z]+\}/g) ?? [])].sort();
-
-/** Other languages need more room; past this, something is wrong. */
-const longer = 1.6;
-
-function faultOf(source: Source, to: string): Pick<Fault, 'reason' | 'hint'> | undefined {
-  const most = Math.ceil(source.most * longer);
-  if (to.length > most) {
-    return { reason: `is longer than ${most} characters`, hint: 'Say it more briefly.' };
-  }
-  const rest = to.replace(/\{[a-zA-Z]+\}/g, '');
-  if (/[{}]/.test(rest)) {
-    const hint = 'A placeholder is one word of letters in braces, as in the source.';
-    return { reason: 'has a brace that belongs to no placeholder', hint };
-  }
-  const wanted = placeholders(source.text);
-  const has = placeholders(to);
-  const strange = has.filter((one) => !wanted.includes(one) && !/^\{[rR]ole[AB]\}$/.test(one));
-  const lost = wanted.filter((one) => !has.includes(one));
-  // A form such as "one" may count without a figure, and another may need it.
-  const mayCount = /\.(?:zero|one|two|few|many|other)$/.test(source.path);
-  if (strange.length > 0 && !mayCount) {
-    return { reason: `fills in ${strange.join(', ')}`, hint: 'The source does not.' };
-  }
-  if (lost.length > 0 && !mayCount) {
-    return { reason: `lacks ${lost.join(', ')}`, hint: 'The source fills it in.' };
-  }
-  return undefined;
-}
-
-export interface TranslationReport {
-  readonly total: number;
-  /** Paths that are shown in English: nothing stands there yet. */
-  readonly missing: readonly string[];
-  /** Paths that are shown in English: their source has changed since. */
-  readonly stale: readonly string[];
-  readonly faults: readonly Fault[];
-}
-
-/** What a translation lacks, and what is wrong with it. */
-export function reportOn(
-  file: string,
-  sources: readonly Source[],
-  translations: Translations,
-): TranslationReport {
-  const missing: string[] = [];
-  const stale: string[] = [];
-  const faults: Fault[] = [];
-  for (const source of sources) {
-    const one = translations[source.path];
-    if (typeof one !== 'object' || one.to === '') missing.push(source.path);
-    else if (usable(one, source) === undefined) stale.push(source.path);
-    else {
-      const fault = faultOf(source, one.to);
-      if (fault) faults.push({ file, path: source.path, ...fault });
-    }
-  }
-  const known = new Set(sources.map(({ path }) => path));
-  for (const path of Object.keys(translations)) {
-    if (known.has(path) || path === '$schema') continue;
-    const hint = 'Remove it: the content has no such text any more, or never had.';
-    faults.push({ file, path, reason: 'translates nothing', hint });
-  }
-  return { total: sources.length, missing, stale, faults };
-}
-
-/** The file as a translator should find it: every text, new ones empty, changed ones marked. */
-export function refreshed(
-  sources: readonly Source[],
-  translations: Translations,
-): Readonly<Record<string, Translated>> {
-  return Object.fromEntries(
-    sources.map(({ path, text }): [string, Translated] => {
-      const old = translations[path];
-      if (typeof old !== 'object' || old.to === '') return [path, { from: text, to: '' }];
-      if (old.from === text) return [path, old];
-      return [path, { from: text, was: old.was ?? old.from, to: old.to }];
-    }),
-  );
 }

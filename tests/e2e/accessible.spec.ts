@@ -1,6 +1,6 @@
 // WCAG 2.2 AA on every screen, as far as a program can tell: axe, colours, larger text, wider spacing, targets.
 // Coming to a screen takes longer than looking at it, so each is come to once and looked at in every way.
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFaults, colourRules } from './support/axe.ts';
 import { focusFaults } from './support/focus-faults.ts';
 import { readingFaults, sidewaysFaults, withSheet } from './support/reading-faults.ts';
@@ -18,13 +18,6 @@ const phone = { width: 390, height: 844 };
 
 type Note = (how: string, found: readonly string[]) => void;
 
-/** Themes and forced colours change nothing but colours: contrast.test.ts and architecture.test.ts hold the sheets to that. */
-async function colourFaults(page: Page, note: Note): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  note('dark', await axeFaults(page, colourRules));
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 const lookInto =
   (faults: string[]): Look =>
   async (page, name) => {
@@ -35,8 +28,10 @@ const lookInto =
     for (const size of [desk, phone]) {
       const note = noteAt(size.width);
       await page.setViewportSize(size);
-      note('axe', await axeFaults(page));
-      await colourFaults(page, note);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        note(`axe, ${colorScheme}`, await axeFaults(page));
+      }
       await withSheet(page, twice, async () => {
         note('text of 200 %', await readingFaults(page));
       });

@@ -7,35 +7,16 @@ import Papa from 'papaparse';
 import { PNG } from 'pngjs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { contentOrExit } from '../../scripts/content-files.ts';
-import { draftResult } from '../../src/core/draft.ts';
-import { makeResultToken } from '../../src/core/link/link.ts';
 import { openLink } from '../../src/core/link/open-result.ts';
 import { personName } from '../../src/core/person-name.ts';
-import { sampleKinds } from '../../src/core/sample-results.ts';
-import { wishes } from '../../src/core/wants.ts';
 import { axeFaults } from './support/axe.ts';
 import { storesOf } from './support/database.ts';
-import { ana, finishedDraft } from './support/journey.ts';
+import { openFullResult } from './support/full-result.ts';
 import { overlaps } from './support/paper.ts';
 import { test } from './support/test.ts';
 
 const { pack } = contentOrExit();
 const packs = new Map([[pack.hash, pack]]);
-
-/** With everything a result can hold: wishes, and ratings that differ from the own view. */
-function fullToken(name: string): string {
-  const wants = new Map(pack.skills.map(({ id }, i) => [id, wishes[i % 3] ?? 'fine'] as const));
-  const sheet = new Map(pack.ratings.map(({ id }, i) => [id, i % 2 ? 3 : 4] as const));
-  const observers = [{ rater: name, about: '', sheet, day: 330, extras: [] }];
-  return makeResultToken({ ...draftResult(pack, finishedDraft(name, ana, 300)), wants, observers });
-}
-
-async function openResult(page: Page, name: string): Promise<string> {
-  const token = fullToken(name);
-  await page.goto(`#${token}`);
-  await page.locator('.map-frame svg').waitFor();
-  return token;
-}
 
 const bytesOf = async (download: Download) => readFile(await download.path());
 
@@ -46,57 +27,6 @@ async function taken(page: Page, button: string): Promise<Download> {
 }
 
 const hostile = personName('=cmd|"/C calc"!A0,;<b>\u202eé́́');
-
-test.describe('on paper', () => {
-  test('no part lies on another where a page ends, whatever is said', async ({ page }) => {
-    test.setTimeout(60_000);
-    for (const kind of sampleKinds) {
-      await page.goto(`#/samples/${kind}`);
-      await page.locator('.map-frame svg').waitFor();
-      for (const format of ['A4', 'Letter'] as const) {
-        const file = await page.pdf({ format });
-        const found = await overlaps(await getDocumentProxy(new Uint8Array(file)));
-        expect(found, `${kind}, ${format}`).toEqual([]);
-      }
-    }
-  });
-
-  /** Without the margins of the page, in pixels of 1/96 inch. */
-  const widths = { A4: 703, Letter: 725 } as const;
-  for (const format of ['A4', 'Letter'] as const) {
-    test(`two pages of ${format} hold the verdict, both tables and every sentence`, async ({
-      page,
-    }) => {
-      await openResult(page, 'Ana');
-      const verdict = await page.getByRole('heading', { level: 1 }).innerText();
-      const file = await page.pdf({ format, preferCSSPageSize: false });
-      const document = await getDocumentProxy(new Uint8Array(file));
-      const { totalPages, text } = await extractText(document, { mergePages: true });
-      expect(totalPages).toBeLessThanOrEqual(2);
-      const plain = text.replace(/\s+/g, ' ');
-      expect(plain).toContain(verdict.replace(/\s+/g, ' '));
-      for (const { name } of pack.skills) expect(plain).toContain(name);
-      for (const words of [
-        'Next steps',
-        'Does it hold?',
-        'Not there, and rather not',
-        'What would settle it',
-        'not yet been tried',
-      ]) {
-        expect(plain).toContain(words);
-      }
-      expect(plain).not.toContain('Share result');
-      await page.setViewportSize({ width: widths[format], height: 900 });
-      await page.emulateMedia({ media: 'print' });
-      const cut = await page
-        .locator('.table-frame')
-        .evaluateAll((frames) =>
-          frames.map((frame) => frame.scrollWidth - frame.clientWidth).filter((over) => over > 0),
-        );
-      expect(cut).toEqual([]);
-    });
-  }
-});
 
 test.describe('as a picture', () => {
   const sizes = { Wide: [1200, 630], Square: [1080, 1080] } as const;
@@ -130,7 +60,7 @@ test.describe('as a picture', () => {
   for (const scheme of schemes) {
     test(`in ${scheme} colours, in both shapes, words and map included`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
-      await openResult(page, 'Ana');
+      await openFullResult(page, 'Ana');
       await page.getByRole('button', { name: 'Share result' }).click();
       await page.getByRole('radio', { name: 'A picture only' }).check();
       for (const shape of shapes) {
@@ -178,7 +108,7 @@ test.describe('as a picture', () => {
   }
 
   test('without the name it is another picture; a hostile name does no harm', async ({ page }) => {
-    await openResult(page, hostile);
+    await openFullResult(page, hostile);
     await page.getByRole('button', { name: 'Share result' }).click();
     await page.getByRole('radio', { name: 'A picture only' }).check();
     const picture = page.locator('.share-picture');
@@ -193,7 +123,7 @@ test.describe('as a picture', () => {
 });
 
 test('as a table, whatever the name', async ({ page }) => {
-  await openResult(page, hostile);
+  await openFullResult(page, hostile);
   const table = await bytesOf(await taken(page, 'Table (CSV)'));
   const { data, errors } = Papa.parse<string[]>(table.toString('utf8').trimEnd());
   expect(errors).toEqual([]);
@@ -205,7 +135,7 @@ test('as a table, whatever the name', async ({ page }) => {
 });
 
 test('as a file that opens again, by choosing it', async ({ page }) => {
-  const token = await openResult(page, hostile);
+  const token = await openFullResult(page, hostile);
   const verdict = await page.getByRole('heading', { level: 1 }).innerText();
   const file = await bytesOf(await taken(page, 'File to open again (JSON)'));
   expect(JSON.parse(file.toString('utf8'))).toMatchObject({ format: 'rolefit-result', token });
@@ -224,7 +154,7 @@ test('as a file that opens again, by choosing it', async ({ page }) => {
 for (const scheme of ['light', 'dark'] as const) {
   test(`as a code that a camera reads, on a ${scheme} page`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await openResult(page, 'Ana');
+    await openFullResult(page, 'Ana');
     await page.getByRole('button', { name: 'Share result' }).click();
     await page.getByText('QR code', { exact: true }).click();
     const link = await page.getByRole('textbox', { name: 'Result link' }).inputValue();
@@ -250,7 +180,7 @@ test('through the share sheet of the device, link and picture', async ({ page })
     });
     Object.assign(window, { shared });
   });
-  await openResult(page, 'Ana');
+  await openFullResult(page, 'Ana');
   await page.getByRole('button', { name: 'Share result' }).click();
   const link = await page.getByRole('textbox', { name: 'Result link' }).inputValue();
   await page.getByRole('button', { name: 'Send' }).click();
@@ -263,7 +193,7 @@ test('through the share sheet of the device, link and picture', async ({ page })
 });
 
 test('as a mail with everything in its place', async ({ page }) => {
-  await openResult(page, hostile);
+  await openFullResult(page, hostile);
   await page.getByRole('button', { name: 'Share result' }).click();
   const link = await page.getByRole('textbox', { name: 'Result link' }).inputValue();
   const href = await page.getByRole('link', { name: 'Write a mail' }).getAttribute('href');
@@ -275,7 +205,7 @@ test('as a mail with everything in its place', async ({ page }) => {
 });
 
 test('as a week in a calendar', async ({ page }) => {
-  await openResult(page, 'Ana');
+  await openFullResult(page, 'Ana');
   await page.getByRole('radio', { name: 'I do both jobs' }).check();
   await page.getByRole('link', { name: 'Plan a week with both jobs' }).click();
   await page.getByRole('textbox', { name: 'Hours a week' }).fill('20');

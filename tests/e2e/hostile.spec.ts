@@ -1,5 +1,6 @@
 // Names and lines that strangers write, on every page that shows one: text they stay, and the page keeps its shape.
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { expectCalm, watchForHarm } from './support/calm.ts';
 import { putRecords } from './support/database.ts';
 import { atQuestion } from './support/journey.ts';
 import { deskNamed } from './support/owner.ts';
@@ -38,25 +39,12 @@ const addresses = [
   'departments/decision/0000000000000008',
 ] as const;
 
-/** Nothing ran, and nothing stands out of the page. */
-async function expectCalm(page: Page, where: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const found = await page.evaluate(() => ({
-    ran: Object.hasOwn(window, 'ran'),
-    scripts: document.querySelectorAll('main script, main img, main b').length,
-    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  }));
-  expect(found, where).toEqual({ ran: false, scripts: 0, sideways: 0 });
-}
-
 for (const [kind, raw] of Object.entries(names)) {
   test(`${kind} as a name: nothing runs, nothing breaks`, async ({ page }) => {
     test.setTimeout(120_000);
     page.setDefaultTimeout(8_000);
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.addInitScript(() => {
-      window.alert = () => Object.assign(window, { ran: true });
-    });
+    await watchForHarm(page);
     const { tokens, records } = await deskNamed(raw);
     await page.goto('#/start');
     await page.getByRole('button', { name: 'Start', exact: true }).waitFor();

@@ -5,25 +5,17 @@ import { contentOrExit } from '../../scripts/content-files.ts';
 import { skillsOf } from '../../src/core/pack.ts';
 import { pseudoLanguages, writePseudoLanguages } from '../support/pseudo.ts';
 import { resultToken } from './support/journey.ts';
-import { type OtherSite, withOtherSite } from './support/other-site.ts';
+import { testOn } from './support/other-site.ts';
 import { readingFaults } from './support/reading-faults.ts';
 import { type Look, ownScreens, ways } from './support/screens.ts';
-import { test as base } from './support/test.ts';
 import { wordFaults } from './support/word-faults.ts';
 
 const { pack, guidance } = contentOrExit();
 
-const test = base.extend<object, { other: OtherSite }>({
-  other: [
-    async ({ browserName: _ }, use) =>
-      withOtherSite((scratch) => {
-        const home = join(scratch, 'languages');
-        writePseudoLanguages(home);
-        return { ROLEFIT_LANGUAGES: home };
-      }, use),
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  baseURL: ({ other }, use) => use(other.site),
+const test = testOn((scratch) => {
+  const home = join(scratch, 'languages');
+  writePseudoLanguages(home);
+  return { ROLEFIT_LANGUAGES: home };
 });
 
 /** Names that the walks leave behind, in the language in which they were given. */
@@ -140,6 +132,10 @@ test('the switch chooses, and a link gives the same scores in every language', a
   await expect(root).toHaveAttribute('dir', 'ltr');
   await expect(page.locator('h1')).toContainText('⟦');
   expect(await scores()).toEqual(there);
+  await page.evaluate(() => localStorage.setItem('rolefit.preferences', '{"language":5}'));
+  await page.reload();
+  await expect(root, 'an odd choice is none').toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: accented.name }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('h1')).not.toContainText('⟦');
   expect(await scores()).toEqual(there);

@@ -1,48 +1,26 @@
 // Another pair of roles, by content alone: the whole journey with a restaurant's front of house and kitchen.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { contentOrExit } from '../../scripts/content-files.ts';
-import { type Item, skillOf } from '../../src/core/pack.ts';
-import { findings, seeResult } from './support/journey.ts';
-import { type OtherSite, withOtherSite } from './support/other-site.ts';
-import { test as base } from './support/test.ts';
+import {
+  answerByKeys,
+  begin,
+  chooseThree,
+  findings,
+  personLike,
+  seeResult,
+} from './support/journey.ts';
+import { testOn } from './support/other-site.ts';
 
 const { pack, lessons } = contentOrExit('tests/pair');
 const ours = contentOrExit().pack.roles.map(({ name }) => name);
 const [front, kitchen] = pack.roles;
 
-const test = base.extend<object, { other: OtherSite }>({
-  other: [
-    async ({ browserName: _ }, use) =>
-      withOtherSite(() => ({ ROLEFIT_CONTENT: 'tests/pair' }), use),
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  baseURL: ({ other }, use) => use(other.site),
-});
+const test = testOn(() => ({ ROLEFIT_CONTENT: 'tests/pair' }));
 
-/** Good at the skills of one role and weak at the other's, scattered a little, as people are. */
-function keyOf(item: Item, place: number): string {
-  if (item.kind === 'check') return String(item.answer);
-  const good = skillOf(pack, item.skill).role === kitchen.id ? 4 : 2;
-  const level = Math.min(5, good + (place % 3 === 0 ? 1 : 0));
-  return String(item.key === 1 ? level : 6 - level);
-}
-
-async function answerAll(page: Page): Promise<void> {
-  for (let place = 1; place < 100; place++) {
-    await page.waitForFunction(
-      (title) => document.title.startsWith(title) || document.title.startsWith('Check'),
-      `Question ${place} of`,
-    );
-    if ((await page.title()).startsWith('Check')) return;
-    const words = await page.getByRole('heading', { level: 1 }).innerText();
-    const item = pack.items.find(({ text }) => text === words);
-    if (!item) throw new Error(`no item asks "${words}"`);
-    await page.keyboard.press(keyOf(item, place));
-    await page.keyboard.press('Enter');
-  }
-}
+/** A cook. */
+const cook = personLike(2, 4, pack);
 
 test('the built files name no role of ours', ({ other }) => {
   const written = /\.(?:html|js|css|json|webmanifest|txt|svg)$|_headers$/;
@@ -64,13 +42,8 @@ test('from the first question to a verdict that opens elsewhere', async ({
   test.setTimeout(90_000);
   await page.goto('');
   await expect(page.locator('h1')).toContainText(front.name);
-  await page.goto('#/start');
-  await page.evaluate(() => localStorage.setItem('rolefit.preferences', '{"timing":false}'));
-  await page.reload();
-  await page.getByRole('radio', { name: /Quick/ }).check();
-  await page.getByRole('textbox', { name: 'Your name' }).fill('Ana');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await answerAll(page);
+  await begin(page, 'Ana', /Quick/);
+  await answerByKeys(page, cook, 1, Number.POSITIVE_INFINITY, pack);
   await seeResult(page);
   await expect(page.locator('.verdict, .lead').first()).toContainText(kitchen.name);
   const here = await findings(page);
@@ -99,9 +72,7 @@ test('sorting, rating, comparing and placing people', async ({ page }) => {
   await page.getByRole('radio').first().check();
   await page.goto('#/brief');
   await expect(page.getByRole('radio', { name: 'Brasserie or large room' })).toBeVisible();
-  await page.goto('#/compare');
-  await page.getByRole('checkbox').nth(2).waitFor();
-  for (const box of (await page.getByRole('checkbox').all()).slice(0, 3)) await box.check();
+  await chooseThree(page);
   await page.getByRole('button', { name: 'Compare 3 people' }).click();
   await expect(page.locator('.compare-map svg').first()).toBeVisible();
   await page.goto('#/departments/plan');

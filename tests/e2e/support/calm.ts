@@ -9,9 +9,8 @@ export async function watchForHarm(page: Page): Promise<void> {
 }
 
 /** Nothing ran, and nothing stands out of the page. */
-export async function expectCalm(page: Page, where: string): Promise<void> {
-  // On paper some pages have no first heading.
-  await page.locator('main :is(h1, h2):visible').first().waitFor();
+export async function expectCalm(page: Page, where: string, heading = 'h1'): Promise<void> {
+  await page.locator(`${heading}:visible`).first().waitFor();
   const found = await page.evaluate(() => ({
     ran: Object.hasOwn(window, 'ran'),
     elements: [

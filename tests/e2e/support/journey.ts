@@ -8,6 +8,7 @@ import {
   itemOf,
   type OptionValue,
   optionValues,
+  type Pack,
   skillOf,
 } from '../../../src/core/pack.ts';
 import { putRecords } from './database.ts';
@@ -22,10 +23,10 @@ export type Person = (item: Item, place: number) => OptionValue;
 
 /** Scatters a little, as people do: everything alike would look careless. */
 export const personLike =
-  (first: number, second: number): Person =>
+  (first: number, second: number, of = pack): Person =>
   (item, place) => {
     if (item.kind === 'check') return item.answer;
-    const good = skillOf(pack, item.skill).role === pack.roles[0].id ? first : second;
+    const good = skillOf(of, item.skill).role === of.roles[0].id ? first : second;
     const value = Math.min(5, Math.max(1, good + ([0, 1, 0, -1][place % 4] ?? 0)));
     return optionValues[(item.key === 1 ? value : 6 - value) - 1] ?? 3;
   };
@@ -60,9 +61,9 @@ export async function atQuestion(page: Page, place: number): Promise<void> {
 }
 
 /** The item drawn now. */
-async function itemShown(page: Page): Promise<Item> {
+async function itemShown(page: Page, of: Pack): Promise<Item> {
   const words = await page.getByRole('heading', { level: 1 }).innerText();
-  const item = pack.items.find(({ text }) => text === words);
+  const item = of.items.find(({ text }) => text === words);
   if (!item) throw new Error(`no item asks "${words}"`);
   return item;
 }
@@ -73,6 +74,7 @@ export async function answerByKeys(
   person: Person,
   from = 1,
   to = Number.POSITIVE_INFINITY,
+  of = pack,
 ): Promise<number> {
   for (let place = from; place <= to; place++) {
     await page.waitForFunction(
@@ -80,7 +82,7 @@ export async function answerByKeys(
       `Question ${place} of`,
     );
     if ((await page.title()).startsWith('Check')) return place - 1;
-    await page.keyboard.press(String(person(await itemShown(page), place)));
+    await page.keyboard.press(String(person(await itemShown(page, of), place)));
     await page.keyboard.press('Enter');
   }
   return to;
@@ -137,4 +139,11 @@ export async function findings(page: Page): Promise<string[]> {
     .locator('table')
     .evaluateAll((tables) => tables.map((table) => table.textContent ?? ''));
   return [...words, ...numbers];
+}
+
+/** Chooses the first three people to be compared, and leaves them chosen. */
+export async function chooseThree(page: Page): Promise<void> {
+  await page.goto('#/compare');
+  await page.getByRole('checkbox').nth(2).waitFor();
+  for (const box of (await page.getByRole('checkbox').all()).slice(0, 3)) await box.check();
 }

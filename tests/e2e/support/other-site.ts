@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from './static-server.ts';
+import { test } from './test.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -14,7 +15,7 @@ export interface OtherSite {
 }
 
 /** Builds with these settings of the environment, serves it while `use` runs, and leaves nothing behind. */
-export async function withOtherSite(
+async function withOtherSite(
   prepare: (scratch: string) => Readonly<Record<string, string>>,
   use: (other: OtherSite) => Promise<void>,
 ): Promise<void> {
@@ -32,3 +33,13 @@ export async function withOtherSite(
   server.close();
   rmSync(scratch, { recursive: true });
 }
+
+/** The `test` of a file about another build, made once for all of its tests. */
+export const testOn = (prepare: (scratch: string) => Readonly<Record<string, string>>) =>
+  test.extend<object, { other: OtherSite }>({
+    other: [
+      async ({ browserName: _ }, use) => withOtherSite(prepare, use),
+      { scope: 'worker', timeout: 60_000 },
+    ],
+    baseURL: ({ other }, use) => use(other.site),
+  });

@@ -1,7 +1,7 @@
 // The ways through the screens, for the tests that look at every one of them.
 import type { Page } from '@playwright/test';
 import { putRecords } from './database.ts';
-import { begin, progressToken } from './journey.ts';
+import { begin, chooseThree, progressToken } from './journey.ts';
 import { deskNamed } from './owner.ts';
 
 /** Looks at the screen that is drawn, and leaves it as it was. */
@@ -185,9 +185,7 @@ async function peopleScreens(page: Page, look: Look): Promise<void> {
   await page.goto('#/team/picture');
   await page.locator('.chart svg').first().waitFor();
   await look(page, 'team, picture');
-  await page.goto('#/compare');
-  await page.getByRole('checkbox').nth(2).waitFor();
-  for (const box of (await page.getByRole('checkbox').all()).slice(0, 3)) await box.check();
+  await chooseThree(page);
   await look(page, 'compare, choosing');
   await page.getByRole('button', { name: 'Compare 3 people' }).click();
   await page.locator('.compare-map svg').first().waitFor();
