@@ -18,6 +18,7 @@ import { parseDifference } from '../src/core/parse-difference.ts';
 import { type Guidance, guidanceFiles, parseGuidance } from '../src/core/parse-guidance.ts';
 import { type ContentFiles, parseFile, parsePack, type Turn } from '../src/core/parse-pack.ts';
 import { parseWording } from '../src/core/parse-wording.ts';
+import { openMarks } from './direction-marks.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -60,6 +61,7 @@ export function readJson(path: string, faults: Fault[]): unknown {
 export function readFolder(folder: string, faults: Fault[]): ContentFiles {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const files = names.map((name) => [name, readJson(join(folder, name), faults)] as const);
+  for (const [name, value] of files) faults.push(...openMarks(name, value));
   return Object.fromEntries(files.filter(([, value]) => value !== undefined));
 }
 

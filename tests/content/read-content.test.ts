@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentFolder, describeFaults, readContent } from '../../scripts/content-files.ts';
+import { isClosed } from '../../scripts/direction-marks.ts';
 
 let folder = '';
 
@@ -54,6 +55,14 @@ const planted: Readonly<Record<string, Planted>> = {
     plant: () => spoil('advice.json', /"low": "[^"]+"/, '"low": " "'),
     fault: { file: 'advice.json', path: 'skills[0].brings.low', reason: /^is empty$/ },
   },
+  'a mark of direction left open': {
+    plant: () => spoil('interview.json', '"ask": "', '"ask": "\\u202e'),
+    fault: {
+      file: 'interview.json',
+      path: 'skills[0].questions[0].ask',
+      reason: /^leaves a mark of writing direction open/,
+    },
+  },
   'a file that belongs to nothing': {
     plant: () => writeFileSync(join(folder, 'baking.json'), '{}'),
     fault: { file: 'baking.json', path: whole, reason: /^belongs to nothing$/ },
@@ -91,4 +100,15 @@ test('what is printed names the file, the path, the reason and the hint', () => 
   for (const fault of faults) {
     for (const part of Object.values(fault)) expect(printed).toContain(part);
   }
+});
+
+test.each([
+  ['plain', true],
+  ['\u2067a\u202eb\u202cc\u2069', true],
+  ['\u202ea', false],
+  ['a\u202c', false],
+  ['\u2067\u202ea\u2069\u202c', false],
+  ['\u2067a\u202c', false],
+])('%j closes its marks of direction: %s', (text, closed) => {
+  expect(isClosed(text)).toBe(closed);
 });

@@ -2,16 +2,29 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type Draft, newDraft, runs } from '#core/draft.ts';
+import { makeBriefToken, makeInviteToken } from '#core/link/any-link.ts';
+import { briefNameBytes } from '#core/link/brief-body.ts';
 import { makeDraftBody, parseDraftBody, type SharedDraft } from '#core/link/draft-body.ts';
 import { makeDraftToken, openDraftLink } from '#core/link/draft-link.ts';
 import { findToken } from '#core/link/find-token.ts';
+import { businessBytes, contactBytes, type Invite } from '#core/link/invite-body.ts';
 import { makeResultToken } from '#core/link/link.ts';
 import { packHashOf } from '#core/link/pack-hash.ts';
-import { longestToken } from '#core/link/token.ts';
+import { longestToken, tokenLength } from '#core/link/token.ts';
 import type { Pack } from '#core/pack.ts';
-import { personName } from '#core/person-name.ts';
+import { nameBytes, personName } from '#core/person-name.ts';
+import { anyInviteTo, publicKeyOf } from '../support/any-link.ts';
 import { anyRawName, anySheet, anyUtf16 } from '../support/arbitrary.ts';
-import { bytesOf, pack, packs, plainResult, tokenOf } from '../support/links.ts';
+import {
+  briefIn as briefFor,
+  bytesOf,
+  otherPack,
+  pack,
+  packs,
+  plainResult,
+  tokenOf,
+  wantsFor,
+} from '../support/links.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -29,13 +42,17 @@ const draftIn = (of: Pack): fc.Arbitrary<Draft> =>
       name: anyRawName.map(personName),
       day: u16,
       seconds: u16,
+      wants: fc.option(fc.oneof(fc.constant(new Map()), wantsFor(of)), { nil: undefined }),
+      brief: fc.option(briefFor(of), { nil: undefined }),
     })
-    .map(({ asked: items, started, sheet, passedOver, ...rest }) => {
+    .map(({ asked: items, started, sheet, passedOver, wants, brief, ...rest }) => {
       const asked = items.map(({ id }) => id);
       const skipped = asked.filter((id, i) => !sheet.has(id) && (passedOver[i] ?? 0) < 80);
       const open = asked.findIndex((id) => !sheet.has(id) && !skipped.includes(id));
       return {
         ...rest,
+        ...(wants && { wants: [...wants] }),
+        ...(brief && { brief: makeBriefToken({ pack: of, brief }) }),
         packHash: of.hash,
         asked,
         started: 1 + (started % asked.length),
@@ -49,18 +66,49 @@ const draftIn = (of: Pack): fc.Arbitrary<Draft> =>
       };
     });
 const all = [...packs.values()];
-const anyShared: fc.Arbitrary<{ of: Pack; draft: Draft }> = fc.oneof(
-  ...all.map((of) => draftIn(of).map((draft) => ({ of, draft }))),
-);
+
+interface Sent {
+  readonly of: Pack;
+  readonly draft: Draft;
+  readonly invite?: string;
+}
+
+/** Half of them answer an invite, and most of those are judged by its brief. */
+const sentIn = (of: Pack): fc.Arbitrary<Sent> =>
+  fc
+    .tuple(draftIn(of), fc.option(anyInviteTo(of), { freq: 1, nil: undefined }), fc.nat(3))
+    .map(([draft, invite, own]): Sent => {
+      if (!invite) return { of, draft };
+      const asked = invite.brief && makeBriefToken(invite.brief);
+      const brief = asked && own > 0 ? asked : draft.brief;
+      // Whoever answers an invite with a brief is judged by one.
+      const judged = brief ?? asked;
+      return {
+        of,
+        draft: { ...draft, ...(judged && { brief: judged }) },
+        invite: makeInviteToken(invite),
+      };
+    });
+const anySent: fc.Arbitrary<Sent> = fc.oneof(...all.map(sentIn));
+const lengthOf = ({ of, draft, invite }: Sent) =>
+  tokenLength(makeDraftBody({ pack: of, draft, ...(invite && { invite }), extras: [] }).length);
+/** Parts of a later version can make an invite longer than any made here. */
+const anyShared = anySent.filter((sent) => lengthOf(sent) <= longestToken);
 const open = (text: string) => openDraftLink(text, packs);
 
-test('opening a link gives the draft it was made of', () => {
+test('opening a link gives the draft it was made of, and the invite it answers', () => {
   fc.assert(
-    fc.property(anyShared, ({ of, draft }) => {
-      const token = makeDraftToken(of, draft);
+    fc.property(anyShared, ({ of, draft, invite }) => {
+      const token = makeDraftToken(of, draft, invite);
       expect(token).toMatch(/^d1[02-9ac-hj-np-z]+$/);
-      expect(token.length).toBeLessThanOrEqual(longestToken);
-      const value = { kind: 'draft', token, pack: of, draft, extras: [] };
+      const value = {
+        kind: 'draft',
+        token,
+        pack: of,
+        draft,
+        extras: [],
+        ...(invite && { invite }),
+      };
       expect(open(token)).toEqual({ ok: true, value });
       const found = findToken(`https://example.org/#${token.toUpperCase()}`);
       expect(found.ok && found.value.kind).toBe('d');
@@ -68,6 +116,72 @@ test('opening a link gives the draft it was made of', () => {
     }),
     { numRuns: 1_500 },
   );
+});
+
+/** Everything at its longest. */
+const longestInvite: Invite = {
+  purpose: 'assess-yourself',
+  publicKey: publicKeyOf(7),
+  nonce: new Uint8Array(8),
+  lastDay: 400,
+  business: 'b'.repeat(businessBytes),
+  contact: 'c'.repeat(contactBytes),
+  brief: {
+    pack,
+    brief: {
+      weights: pack.skills.map(() => 2),
+      bars: [3.5, 3.5],
+      name: 'n'.repeat(briefNameBytes),
+      preset: 'p'.repeat(40),
+      extras: [],
+    },
+  },
+  extras: [],
+};
+const longestDraft: Draft = {
+  ...newDraft(pack, 'everything', 'x'.repeat(nameBytes), 328),
+  skipped: pack.items.slice(0, 5).map(({ id }) => id),
+  wants: pack.skills.map(({ id }) => [id, 'rather-not'] as const),
+  ...(longestInvite.brief && { brief: makeBriefToken(longestInvite.brief) }),
+};
+
+test('the longest draft that answers the longest invite fits one link', () => {
+  const invite = makeInviteToken(longestInvite);
+  const opened = open(makeDraftToken(pack, longestDraft, invite));
+  expect(opened).toMatchObject({
+    ok: true,
+    value: { draft: { ...longestDraft, place: 5 }, invite },
+  });
+});
+
+test('an invite too long for one link stays behind, its brief does not', () => {
+  for (const more of [100, 200]) {
+    const extras = [{ type: 99, value: new Uint8Array(more) }];
+    const invite = makeInviteToken({ ...longestInvite, extras });
+    const opened = open(makeDraftToken(pack, longestDraft, invite));
+    expect(opened).toMatchObject({ ok: true, value: { draft: { ...longestDraft, place: 5 } } });
+    expect(opened.ok && opened.value.invite).toBeUndefined();
+  }
+});
+
+test('an invite to rate somebody, or to other questions, is none that a draft answers', () => {
+  const draft = newDraft(pack, 'quick', 'Ana', 328);
+  const brief = {
+    weights: otherPack.skills.map(() => 1),
+    bars: [3, 3],
+    name: '',
+    preset: '',
+    extras: [],
+  } as const;
+  const toOther = { ...longestInvite, brief: { pack: otherPack, brief } };
+  for (const invite of [
+    { ...longestInvite, purpose: 'rate-person' as const, person: 'Bo' },
+    toOther,
+  ]) {
+    const opened = open(makeDraftToken(pack, draft, makeInviteToken(invite)));
+    expect(opened).toMatchObject({ ok: true, value: { draft } });
+    expect(opened.ok && opened.value.invite).toBeUndefined();
+  }
 });
 
 test('seconds are rounded and capped, a finished draft is open again, the longest fits', () => {
@@ -95,15 +209,22 @@ test('parts of a later version are handed on, where they may be passed over', ()
 
 describe('nothing else opens', () => {
   test('any bytes under a right checksum open as what they are made of again, or not at all', () => {
-    const head = makeDraftBody({ pack, draft: newDraft(pack, 'quick', '', 1), extras: [] });
-    const nearly = fc
-      .array(fc.tuple(fc.nat(head.length - 1), fc.nat(255)), { minLength: 1, maxLength: 3 })
-      .map((changes) => {
-        const bytes = head.slice();
-        for (const [place, value] of changes) bytes[place] = value;
-        return bytes;
-      });
-    const bytes = fc.oneof(nearly, fc.uint8Array({ maxLength: 200 }));
+    const bare = makeDraftBody({ pack, draft: newDraft(pack, 'quick', '', 1), extras: [] });
+    const full = makeDraftBody({
+      pack,
+      draft: longestDraft,
+      invite: makeInviteToken(longestInvite),
+      extras: [],
+    });
+    const near = (head: Uint8Array) =>
+      fc
+        .array(fc.tuple(fc.nat(head.length - 1), fc.nat(255)), { minLength: 1, maxLength: 3 })
+        .map((changes) => {
+          const bytes = head.slice();
+          for (const [place, value] of changes) bytes[place] = value;
+          return bytes;
+        });
+    const bytes = fc.oneof(near(bare), near(full), fc.uint8Array({ maxLength: 200 }));
     fc.assert(
       fc.property(bytes, (some) => {
         const opened = parseDraftBody(some, packs);
@@ -115,8 +236,8 @@ describe('nothing else opens', () => {
 
   test('a damaged token is refused', () => {
     fc.assert(
-      fc.property(anyShared, fc.nat(), fc.nat(30), ({ of, draft }, at, by) => {
-        const token = makeDraftToken(of, draft);
+      fc.property(anyShared, fc.nat(), fc.nat(30), ({ of, draft, invite }, at, by) => {
+        const token = makeDraftToken(of, draft, invite);
         const place = 2 + (at % (token.length - 2));
         const letters = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
         const before = letters.indexOf(token[place] ?? 'q');

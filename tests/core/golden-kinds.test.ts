@@ -67,7 +67,8 @@ test.each(read('drafts'))('$token goes on where it stopped', ({ token, holds }) 
   const opened = openDraftLink(token, packs);
   if (!opened.ok) throw new Error(opened.code);
   expect(plain(opened.value)).toEqual(holds);
-  expect(makeDraftToken(opened.value.pack, opened.value.draft)).toBe(token);
+  const { pack, draft, invite } = opened.value;
+  expect(makeDraftToken(pack, draft, invite)).toBe(token);
 });
 
 test.each(read<GoldenReply>('sealed'))('$token opens for its owner', async (golden) => {
@@ -87,6 +88,7 @@ const protectedEntries = [
   ['invites', 4, '9bc97e7612941370c87c594fa19c6e3203951c4869a3294d5aa6dd713395bdd0'],
   ['ratings', 3, '6a6aff44ee775a7e882fb0105f8f39c4f36250bc4eea4cd4d420a72eaac5b0db'],
   ['drafts', 3, '75ee508297d80db24819220c57af9c75014f8854b58c0fd4319bfdcb0a222f75'],
+  ['drafts', 6, '05cc47e94ebf0a7178a8741071ec66b75962905f815c490663527177c96c5263'],
   ['sealed', 4, '704a20554004cd8dd1ca77ee1f22b5f29076235e0fc17c2055a60945720c136e'],
 ] as const;
 

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
 import { putRecords, storesOf } from './support/database.ts';
-import { answerInvite, invite, linkFor, withoutTiming } from './support/inviting.ts';
+import {
+  answerInvite,
+  beginInvited,
+  invite,
+  linkFor,
+  makeReply,
+  withoutTiming,
+} from './support/inviting.ts';
+import { ana, answerByKeys, atQuestion, seeResult } from './support/journey.ts';
 import { deskNamed } from './support/owner.ts';
 import { test } from './support/test.ts';
 
@@ -223,41 +231,31 @@ test('from a person’s page a colleague is asked about that person', async ({ p
   await expect(page.getByRole('textbox', { name: 'Message for Ben' })).toHaveValue(/Dee work/);
 });
 
-/** As on plain http: no cryptography. */
-const withoutCrypto = (page: Page) =>
-  page.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined }));
-
-test('without https the plain way is offered on both sides', async ({ page, freshProfile }) => {
+test('an answer begun on one device goes on on another, and still goes to whoever asked', async ({
+  page,
+  freshProfile,
+}) => {
   test.setTimeout(120_000);
   await invite(page, 'Ana');
   const link = await linkFor(page, 'Ana');
-  await invite(page, 'Ben', 'Ana');
-  const rating = await linkFor(page, 'Ben');
 
-  const theirs = await (await freshProfile()).newPage();
-  await withoutCrypto(theirs);
-  const { sealed: plain } = await answerInvite(theirs, link, 'Ana');
-  expect(plain).toMatch(/#r1/);
-  await expect(theirs.getByText('Sealing does not work on this page')).toBeVisible();
-  await theirs.goto('#/invite');
-  await expect(theirs.getByRole('heading', { name: 'Sealed invites need https' })).toBeVisible();
-  await expect(theirs.getByRole('textbox', { name: 'Message to send' })).toHaveValue(/http/);
-  await theirs.goto('#/backup');
-  await expect(theirs.getByText('On this page a file cannot be locked')).toBeVisible();
+  const phone = await (await freshProfile()).newPage();
+  await beginInvited(phone, link, 'Ana');
+  await answerByKeys(phone, ana, 1, 4);
+  await phone.goto('#/settings');
+  await phone.getByRole('button', { name: 'Show my progress link' }).click();
+  const progress = await phone.getByRole('textbox', { name: 'Progress link' }).inputValue();
 
-  await theirs.goto(rating);
-  await theirs.getByRole('link', { name: 'Go to the questions' }).click();
-  await theirs.getByRole('radio').nth(2).check();
-  await theirs.getByRole('textbox', { name: /^Your name/ }).fill('Ben');
-  await theirs.getByRole('button', { name: 'Make my reply' }).click();
-  const ratings = await theirs.getByRole('textbox', { name: 'Reply as a link' }).inputValue();
-  expect(ratings).toMatch(/#o1/);
+  const laptop = await (await freshProfile()).newPage();
+  await withoutTiming(laptop);
+  await laptop.goto(progress);
+  await expect(laptop.getByText('Sunny Shop')).toBeVisible();
+  await laptop.getByRole('button', { name: 'Go on here' }).click();
+  await atQuestion(laptop, 5);
+  await answerByKeys(laptop, ana, 5);
+  await seeResult(laptop);
+  const sealed = await makeReply(laptop);
 
-  await page.goto(ratings);
-  await expect(heading(page)).toHaveText('Ratings of Ana');
-  await expect(page.getByLabel('Whom do these ratings belong to?')).toContainText('Ana');
-  await page.getByRole('button', { name: 'Keep them with this person' }).click();
-  await expect(page.getByText('Kept with Ana.')).toBeVisible();
-  await page.goto(plain);
-  await expect(heading(page)).toContainText('By Ana’s own answers');
+  await page.goto(sealed);
+  await expect(page.getByText('Ana has answered. The result was added')).toBeVisible();
 });

@@ -13,6 +13,7 @@ import { makeResultToken } from '#core/link/link.ts';
 import type { RatingsFor } from '#core/link/observer-body.ts';
 import { makeSealedBody, type Sealed } from '#core/link/sealed-body.ts';
 import { makeToken } from '#core/link/token.ts';
+import type { Pack } from '#core/pack.ts';
 import { nameBytes } from '#core/person-name.ts';
 import {
   anyLine,
@@ -69,6 +70,16 @@ export const anyInvite: fc.Arbitrary<Invite> = fc
       ? { purpose: 'assess-yourself', ...frame }
       : { purpose: 'rate-person', person, ...frame };
   });
+
+/** Invites to questions of one pack, as a draft can answer them. */
+export const anyInviteTo = (of: Pack): fc.Arbitrary<Invite> =>
+  fc
+    .tuple(anyInvite, fc.option(briefIn(of), { nil: undefined }))
+    .map(([{ publicKey, nonce, lastDay, business, contact, extras }, brief]) => ({
+      purpose: 'assess-yourself',
+      ...{ publicKey, nonce, lastDay, business, contact, extras },
+      ...(brief && { brief: { pack: of, brief } }),
+    }));
 
 const anySealed: fc.Arbitrary<Sealed> = fc.record({
   encapsulated: anyPublicKey,

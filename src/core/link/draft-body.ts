@@ -10,6 +10,7 @@ import type { Sheet } from '../sheet.ts';
 import { answerBytes, makeAnswers, parseAnswers } from './answers.ts';
 import { bytesOfHash, hashOfBytes, nameIn, sameBytes, u16, u16Bytes, utf8 } from './bytes.ts';
 import type { LinkError } from './codes.ts';
+import { type Around, aroundParts, readAround } from './draft-parts.ts';
 import { mostSeconds, skippedBytes, skippedIn } from './result-body.ts';
 import { makeTail, parseTail, type TailPart, tailTypes } from './tail.ts';
 
@@ -17,17 +18,20 @@ import { makeTail, parseTail, type TailPart, tailTypes } from './tail.ts';
 export interface SharedDraft {
   readonly pack: Pack;
   readonly draft: Draft;
+  /** The token of the invite that it answers, where it answers one. */
+  readonly invite?: string;
   readonly extras: readonly TailPart[];
 }
 
 const version = 1;
 const headBytes = 12;
 
-export function makeDraftBody({ pack, draft, extras }: SharedDraft): Uint8Array {
-  const { run, started, asked, name, day } = draft;
+export function makeDraftBody({ pack, draft, invite, extras }: SharedDraft): Uint8Array {
+  const { run, started, asked, name, day, brief, wants } = draft;
   const seconds = Math.min(mostSeconds, Math.round(draft.seconds));
   const places = new Map(pack.items.map(({ id }, i) => [id, i]));
-  const parts: TailPart[] = [...extras];
+  const around = { ...(invite && { invite }), ...(brief && { brief }), ...(wants && { wants }) };
+  const parts: TailPart[] = [...extras, ...aroundParts(pack, around)];
   if (name) parts.push({ type: tailTypes.name, value: utf8(name) });
   if (draft.skipped.length > 0) {
     const value = skippedBytes(pack, new Set(draft.skipped));
@@ -56,14 +60,18 @@ function openPlace(asked: readonly ItemId[], sheet: Sheet, skipped: ReadonlySet<
 interface Parts {
   readonly name: string;
   readonly skipped: ReadonlySet<ItemId>;
+  readonly around: Around;
   readonly extras: readonly TailPart[];
 }
 
 function partsOf(pack: Pack, tail: readonly TailPart[]): Outcome<Parts, LinkError> {
+  const read = readAround(pack, tail);
+  if (!read.ok) return read;
+  const { around, others } = read.value;
   let name = '';
   let skipped: ReadonlySet<ItemId> = new Set();
   const extras: TailPart[] = [];
-  for (const part of tail) {
+  for (const part of others) {
     if (part.type === tailTypes.name) {
       const text = nameIn(part.value);
       if (text === undefined) return failed('bad-value');
@@ -76,7 +84,7 @@ function partsOf(pack: Pack, tail: readonly TailPart[]): Outcome<Parts, LinkErro
       extras.push(part);
     }
   }
-  return ok({ name, skipped, extras });
+  return ok({ name, skipped, around, extras });
 }
 
 /** Total: any bytes give a draft or a code. */
@@ -104,7 +112,8 @@ export function parseDraftBody(
 
   const parts = partsOf(pack, tail);
   if (!parts.ok) return parts;
-  const { name, skipped, extras } = parts.value;
+  const { name, skipped, around, extras } = parts.value;
+  const { invite, ...told } = around;
   const foreign = [...sheet.keys(), ...skipped].some((id) => !known.has(id));
   if (foreign || [...skipped].some((id) => sheet.has(id))) return failed('bad-value');
   const draft: Draft = {
@@ -122,8 +131,8 @@ export function parseDraftBody(
     place: openPlace(asked, sheet, skipped),
     day: u16(bytes, 5),
     finished: false,
+    ...told,
   };
-  return sameBytes(makeDraftBody({ pack, draft, extras }), bytes)
-    ? ok({ pack, draft, extras })
-    : failed('bad-value');
+  const shared = { pack, draft, ...(invite && { invite }), extras };
+  return sameBytes(makeDraftBody(shared), bytes) ? ok(shared) : failed('bad-value');
 }

@@ -15,6 +15,8 @@ export const tailTypes = {
   observer: 4,
   skipped: 5,
   tasks: 6,
+  invite: 8,
+  inviteRest: 10,
 } as const;
 
 /** The one type that may stand more than once. */

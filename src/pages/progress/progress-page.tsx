@@ -3,10 +3,12 @@ import { Link, Navigate, useLocation, useNavigate } from 'react-router-dom';
 import { openDraftLink } from '#core/link/draft-link.ts';
 import { addresses, linkProblemAddress, questionAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
+import { inviteIn } from '#state/invites.ts';
 import { tokenIn } from '#state/link-pages.ts';
 import { fetchPackFor, packs } from '#state/pack.ts';
-import { text } from '#state/wording.ts';
+import { text, textParts } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { RichText } from '#ui/rich-text.tsx';
 import '#state/later-wording.ts';
 
 /** Undefined while the pack is fetched that the draft began with. */
@@ -21,6 +23,17 @@ function useOpenedDraft(token: string) {
   return missing ? undefined : opened;
 }
 
+/** For whom the answers are, where somebody asked for them. */
+function Asked({ invite }: { readonly invite: string }) {
+  const business = inviteIn(invite)?.business;
+  if (!business) return <p>{text('progress.invite-nameless')}</p>;
+  return (
+    <p>
+      <RichText parts={textParts('progress.invite', { business: <bdi>{business}</bdi> })} />
+    </p>
+  );
+}
+
 /** An assessment that comes from another device of the same person. Replaces nothing without being told to. */
 export function ProgressPage() {
   const token = tokenIn(useLocation().state);
@@ -29,10 +42,10 @@ export function ProgressPage() {
   const navigate = useNavigate();
   if (!opened) return null;
   if (!opened.ok) return <Navigate to={linkProblemAddress(opened.code)} replace />;
-  const { draft, pack } = opened.value;
+  const { draft, pack, invite } = opened.value;
   const inTheWay = here !== undefined && !here.finished;
   const goOn = () => {
-    takeUp(draft, pack);
+    takeUp(draft, pack, invite);
     void navigate(questionAddress(draft.place + 1), { replace: true });
   };
   return (
@@ -41,6 +54,7 @@ export function ProgressPage() {
         {text('progress.title')}
       </PageHeading>
       <p>{text('progress.holds', { done: draft.answers.length, total: draft.asked.length })}</p>
+      {invite !== undefined && <Asked invite={invite} />}
       {inTheWay && (
         <p className="notice">
           {text('progress.replaces', { done: here.answers.length, total: here.asked.length })}

@@ -6,12 +6,12 @@ import { linkTo } from '#ui/link-to.ts';
 
 /** The way to take the answers along where they are not kept: as they stand when it is asked for. */
 export function ProgressLink() {
-  const { draft, pack } = useDraft();
+  const { draft, pack, invite } = useDraft();
   const [made, setMade] = useState<{ readonly of: typeof draft; readonly link: string }>();
   const make = async () => {
     if (!draft) return;
     const { makeDraftToken } = await import('#core/link/draft-link.ts');
-    setMade({ of: draft, link: linkTo(makeDraftToken(pack, draft)) });
+    setMade({ of: draft, link: linkTo(makeDraftToken(pack, draft, invite)) });
   };
   if (made === undefined || made.of !== draft) {
     return (

@@ -13,7 +13,7 @@ import { OwnWindow } from '#ui/own-window.tsx';
 
 /** The assessment under way as a link, for another device of the same person. */
 export function ProgressSection() {
-  const { draft, pack } = useDraft();
+  const { draft, pack, invite } = useDraft();
   const [shown, setShown] = useState(false);
   if (!draft || draft.finished) return null;
   return (
@@ -23,7 +23,7 @@ export function ProgressSection() {
       {shown ? (
         <CopyField
           label={text('question.progress-link')}
-          value={linkTo(makeDraftToken(pack, draft))}
+          value={linkTo(makeDraftToken(pack, draft, invite))}
           copy={text('share.copy')}
           copied={text('share.copied')}
           failed={text('share.copy-failed')}

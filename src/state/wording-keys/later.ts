@@ -68,7 +68,8 @@ export interface Keys {
   'meaning.reader-candidate': never; 'meaning.reader-owner': never; 'meaning.reader-solo': never;
   'meaning.tip': 'level' | 'skill'; 'meaning.title': never; 'not-found.page': never;
   'not-found.text': never; 'not-found.title': never; 'progress.go-on': never;
-  'progress.holds': 'done' | 'total'; 'progress.keep': never; 'progress.replace': never;
+  'progress.holds': 'done' | 'total'; 'progress.invite': 'business';
+  'progress.invite-nameless': never; 'progress.keep': never; 'progress.replace': never;
   'progress.replaces': 'done' | 'total'; 'progress.title': never; 'quality.again': never;
   'quality.again-below': never; 'quality.again-start': never; 'quality.again-title': never;
   'quality.checks-missed': 'count'; 'quality.flat': never; 'quality.inconsistent': never;

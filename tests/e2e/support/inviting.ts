@@ -27,8 +27,8 @@ export const withoutTiming = (page: Page) =>
     localStorage.setItem('rolefit.preferences', JSON.stringify({ timing: false })),
   );
 
-/** Answers an invite to its end and gives the sealed reply, as link and as message. */
-export async function answerInvite(page: Page, link: string, name: string) {
+/** Reads an invite and begins to answer it. */
+export async function beginInvited(page: Page, link: string, name: string): Promise<void> {
   await withoutTiming(page);
   await page.goto(link);
   await expect(heading(page)).toHaveText('Sunny Shop asks you to assess yourself');
@@ -38,13 +38,23 @@ export async function answerInvite(page: Page, link: string, name: string) {
   await page.getByRole('textbox', { name: 'Your name' }).fill(name);
   await page.getByRole('button', { name: 'Start the questions' }).click();
   await atQuestion(page, 1);
+}
+
+/** The reply to an invite, as a link, made on the page of one's result. */
+export async function makeReply(page: Page): Promise<string> {
+  await expect(page.getByText('Not sent yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Make my reply' }).click();
+  return page.getByRole('textbox', { name: 'Reply as a link' }).inputValue();
+}
+
+/** Answers an invite to its end and gives the sealed reply, as link and as message. */
+export async function answerInvite(page: Page, link: string, name: string) {
+  await beginInvited(page, link, name);
   await answerByKeys(page, ana);
   await seeResult(page);
-  await expect(page.getByText('Not sent yet')).toBeVisible();
   await expect(heading(page)).toContainText(`By ${name}’s own answers`);
-  await page.getByRole('button', { name: 'Make my reply' }).click();
   return {
-    sealed: await page.getByRole('textbox', { name: 'Reply as a link' }).inputValue(),
+    sealed: await makeReply(page),
     message: await page.getByRole('textbox', { name: 'Reply as a message' }).inputValue(),
   };
 }
