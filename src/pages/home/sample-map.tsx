@@ -94,7 +94,7 @@ export function SampleMap() {
           {first.title}
         </text>
         {people.map(({ name, shape, x, y, wide, high }) => (
-          <g key={name} className="person">
+          <g key={name} className="sample-person">
             <rect
               className="range"
               x={px(x - wide)}
