@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, expect, test } from 'vitest';
 import { TeamPage } from '#pages/team/team-page.tsx';
+import { TeamPicture } from '#pages/team/team-picture.tsx';
 import { addresses } from '#state/addresses.ts';
 import { newPerson, usePeople } from '#state/people.ts';
 import { forgetEverything, newUser } from '../support/site.tsx';
@@ -42,4 +43,18 @@ test('whoever adds names is told how many were new', async () => {
   await user.click(screen.getByRole('button', { name: 'Add these names' }));
   expect(screen.getByText('1 person added.')).toBeVisible();
   expect(screen.getByRole('link', { name: rest })).toHaveTextContent('11 more');
+});
+
+test('a picture of nobody leads to the ratings, and to no decision', () => {
+  render(
+    <MemoryRouter>
+      <TeamPicture people={[newPerson('Ana')]} />
+    </MemoryRouter>,
+  );
+  expect(screen.getByText('Nobody has been rated yet.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Rate the team' })).toHaveAttribute(
+    'href',
+    addresses.team,
+  );
+  expect(screen.queryByRole('link', { name: 'Decide who runs what' })).toBeNull();
 });

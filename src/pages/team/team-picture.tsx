@@ -21,6 +21,42 @@ const bestOf = ({ report }: Standing): number =>
 
 const TeamMap = lazy(async () => ({ default: (await import('./team-map.tsx')).TeamMap }));
 
+/** Where nobody has been rated there is nothing to decide yet. */
+const RateFirst = () => (
+  <div className="row">
+    <Link className="btn primary" to={addresses.team}>
+      {text('team.rate-first')}
+    </Link>
+    <Link className="btn" to={addresses.people}>
+      {text('team.people')}
+    </Link>
+  </div>
+);
+
+const MakeSurer = () => (
+  <section className="stack">
+    <h2>{text('team.next-title')}</h2>
+    <p>{text('team.next-rate')}</p>
+    <div className="row">
+      <Link className="btn primary" to={addresses.departments}>
+        {text('team.decide')}
+      </Link>
+      <Link className="btn" to={addresses.invite}>
+        {text('team.invite')}
+      </Link>
+      <Link className="btn" to={addresses.people}>
+        {text('team.people')}
+      </Link>
+      <Link className="btn" to={addresses.brief}>
+        {text('team.brief')}
+      </Link>
+      <Link className="btn" to={addresses.team}>
+        {text('team.restart')}
+      </Link>
+    </div>
+  </section>
+);
+
 export function TeamPicture({ people }: { readonly people: readonly PersonRecord[] }) {
   const briefs = useBriefs((state) => state.briefs);
   // Another brief in use gives other standings.
@@ -84,27 +120,7 @@ export function TeamPicture({ people }: { readonly people: readonly PersonRecord
           </section>
         </>
       )}
-      <section className="stack">
-        <h2>{text('team.next-title')}</h2>
-        <p>{text('team.next-rate')}</p>
-        <div className="row">
-          <Link className="btn primary" to={addresses.departments}>
-            {text('team.decide')}
-          </Link>
-          <Link className="btn" to={addresses.invite}>
-            {text('team.invite')}
-          </Link>
-          <Link className="btn" to={addresses.people}>
-            {text('team.people')}
-          </Link>
-          <Link className="btn" to={addresses.brief}>
-            {text('team.brief')}
-          </Link>
-          <Link className="btn" to={addresses.team}>
-            {text('team.restart')}
-          </Link>
-        </div>
-      </section>
+      {known.length > 0 ? <MakeSurer /> : <RateFirst />}
     </div>
   );
 }

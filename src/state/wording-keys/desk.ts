@@ -251,11 +251,11 @@ export interface Keys {
   'team.next-title': never; 'team.none': never; 'team.option': 'value' | 'words';
   'team.own-brief': never; 'team.page': never; 'team.people': never; 'team.person': never;
   'team.picture': never; 'team.picture-empty': never; 'team.picture-lead': never;
-  'team.rated': 'count'; 'team.restart': never; 'team.saved': never; 'team.step': 'step' | 'total';
-  'team.title': never; 'team.to-business': never; 'team.verdict': never; 'week.block': 'role';
-  'week.days': never; 'week.doubted': never; 'week.empty': never; 'week.fault': 'most';
-  'week.from': never; 'week.from-both': never; 'week.hand-off': never;
-  'week.hand-off-lowest': 'skill'; 'week.hand-off-nothing': never;
+  'team.rate-first': never; 'team.rated': 'count'; 'team.restart': never; 'team.saved': never;
+  'team.step': 'step' | 'total'; 'team.title': never; 'team.to-business': never;
+  'team.verdict': never; 'week.block': 'role'; 'week.days': never; 'week.doubted': never;
+  'week.empty': never; 'week.fault': 'most'; 'week.from': never; 'week.from-both': never;
+  'week.hand-off': never; 'week.hand-off-lowest': 'skill'; 'week.hand-off-nothing': never;
   'week.hand-off-unwanted': 'skill'; 'week.hours': never; 'week.hours-hint': never;
   'week.lead': never; 'week.make': never; 'week.no-days': never; 'week.order': 'early' | 'long';
   'week.page': never; 'week.plan': never; 'week.print': never; 'week.review': never;
