@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { watchForMissing } from '#app/missing-files.ts';
@@ -34,7 +34,8 @@ async function start(root: HTMLElement): Promise<void> {
   const isHome = /^(?:#\/?)?$/.test(window.location.hash) && !('elsewhere' in dataset);
   // The built page holds the home page: it is taken over as it stands, so that nothing is painted twice.
   if (isHome && root.hasChildNodes()) {
-    hydrateRoot(root, app);
+    // In slices, between which the page answers.
+    startTransition(() => void hydrateRoot(root, app));
     return;
   }
   // Under any other address it is hidden, and goes.

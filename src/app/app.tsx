@@ -13,9 +13,10 @@ import '#pages/home/sample-map.css';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { StorageGate } from './storage-gate.tsx';
 
-/** Fetched at once, but not waited for: it stands below the rest of its pages. */
-const keptResults = import('./kept-results.tsx');
-const KeptResults = lazy(async () => ({ default: (await keptResults).KeptResults }));
+/** Not waited for: it stands below the rest of its pages. */
+const KeptResults = lazy(async () => ({
+  default: (await import('./kept-results.tsx')).KeptResults,
+}));
 const kept = (
   <Suspense fallback={null}>
     <KeptResults />

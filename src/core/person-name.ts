@@ -6,7 +6,6 @@ export const nameBytes = 40;
 const unwanted =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const encoder = new TextEncoder();
 const bytesOf = (text: string) => encoder.encode(text).length;
 
@@ -24,6 +23,8 @@ export function shortLine(raw: string, mostBytes: number): string {
   if (bytesOf(clean) <= mostBytes) return clean;
   let kept = '';
   let bytes = 0;
+  // Made here: browsers take long for it, and few names are cut.
+  const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(clean)) {
     bytes += bytesOf(segment);
     if (bytes > mostBytes) break;

@@ -31,8 +31,10 @@ interface PreferencesState extends Preferences {
 const place = 'preferences';
 
 function parsed(text: string | null): unknown {
+  // Nothing is thrown on a first visit: while a file is starting, browsers read all of it again to say where.
+  if (text === null) return undefined;
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

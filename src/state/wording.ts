@@ -5,7 +5,7 @@
 
 import early from 'virtual:wording';
 import type { Message, Wording } from '#core/pack-schema.ts';
-import { locale } from './language.ts';
+import { language, locale } from './language.ts';
 import { pack } from './pack.ts';
 import type { Keys as DeskKeys } from './wording-keys/desk.ts';
 import type { Keys as DifferenceKeys } from './wording-keys/difference.ts';
@@ -40,8 +40,23 @@ export type Fillings<K extends WordingKey, V = Filling> = [Asked<K>] extends [ne
   ? []
   : [fillings: Readonly<Record<Asked<K>, V>>];
 
-const plurals = new Intl.PluralRules(locale);
-const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+/** Made when first asked for: the first of them takes a browser long, and the home page needs none. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const plurals = lazily(() => new Intl.PluralRules(locale));
+const numbers = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+
+/** Small whole numbers are written alike with and without its help, at least in English. */
+const written = (value: number): string =>
+  language === 'en' && Number.isInteger(value) && Math.abs(value) < 1_000
+    ? `${value}`
+    : numbers().format(value);
 
 const isWord = (value: unknown): value is Filling =>
   typeof value === 'string' || typeof value === 'number';
@@ -49,7 +64,7 @@ const isWord = (value: unknown): value is Filling =>
 function chosen(message: Message, fillings: Readonly<Record<string, unknown>>): string {
   if (typeof message === 'string') return message;
   const by = fillings[message.by];
-  const name = typeof by === 'number' ? plurals.select(by) : String(by);
+  const name = typeof by === 'number' ? plurals().select(by) : String(by);
   return message[name] ?? message.other;
 }
 
@@ -69,7 +84,7 @@ export function textParts<V>(key: WordingKey, fillings: Readonly<Record<string, 
     }
     const value = fillings[piece] ?? standing[piece];
     if (value === undefined) throw new Error(`"${key}" needs {${piece}}`);
-    parts.push(typeof value === 'number' ? numbers.format(value) : value);
+    parts.push(typeof value === 'number' ? written(value) : value);
   }
   return parts;
 }
@@ -81,17 +96,18 @@ export function text<K extends WordingKey>(key: K, ...[fillings]: Fillings<K>): 
     .join('');
 }
 
-const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const dates = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** "25 November 2026" from "2026-11-25". */
-export const dateText = (isoDate: string): string => dates.format(new Date(`${isoDate}T00:00:00Z`));
+export const dateText = (isoDate: string): string =>
+  dates().format(new Date(`${isoDate}T00:00:00Z`));
 
-const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+const exact = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }));
 
 /** A number to four digits after the point. */
-export const numberText = (value: number): string => exact.format(value);
+export const numberText = (value: number): string => exact().format(value);
 
-const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+const percents = lazily(() => new Intl.NumberFormat(locale, { style: 'percent' }));
 
 /** "14%" from .1429. */
-export const percentText = (share: number): string => percents.format(share);
+export const percentText = (share: number): string => percents().format(share);

@@ -94,6 +94,24 @@ test('no sheet that stands in the page is fetched, at the start or later', async
   expect(sheets.length).toBeGreaterThan(0);
 });
 
+/** Counts what a browser takes long to begin with: the first use of Intl reads all of its data. */
+const countIntl = `for (const name of ['NumberFormat', 'PluralRules', 'DateTimeFormat', 'Segmenter', 'Collator', 'ListFormat']) {
+  const made = Intl[name];
+  Intl[name] = function (...asked) { (globalThis.intl ??= []).push(name); return new made(...asked); };
+}`;
+
+test('the home page starts without what takes a browser long to begin with', async ({ page }) => {
+  await page.addInitScript(countIntl);
+  await page.goto('./');
+  const used = () => page.evaluate('globalThis.intl ?? []');
+  await expect(page.locator('.foot a').first()).toHaveAttribute('data-discover', 'true');
+  expect(await used()).toEqual([]);
+  // It would be noticed: dates need it.
+  await page.goto(`./#${resultToken('Ana')}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana');
+  expect(await used()).not.toEqual([]);
+});
+
 test('pointing at a link fetches its page, before it is followed', async ({ page }) => {
   await page.goto('./');
   const method = page.getByRole('link', { name: 'Method' });
