@@ -15,6 +15,8 @@ export default mergeConfig(
           test: {
             name: 'node',
             environment: 'node',
+            // What is tested here keeps nothing, so its modules are loaded once per worker and not once per file.
+            isolate: false,
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: [...drawn, 'tests/e2e/**'],
           },
