@@ -64,7 +64,7 @@ const noisier: Pack = {
 describe(`${n} people, seed ${seed}`, () => {
   let rows: readonly Acceptance[] = [];
   beforeAll(() => {
-    rows = acceptance(pack, seed, n, adaptive);
+    rows = acceptance(pack, seed, n, { adaptive });
   });
 
   test('give every figure within its band', () => {
@@ -112,7 +112,9 @@ describe('an engine that is wrong about people', () => {
   });
 
   test('is found out by its standard errors alone, whoever it measures', () => {
-    const wrong = outside(acceptance(noisier, seed, 200, 1)).map((row) => row.replace(/:.*/, ''));
+    const wrong = outside(acceptance(noisier, seed, 200, { adaptive: 1 })).map((row) =>
+      row.replace(/:.*/, ''),
+    );
     expect(wrong).toContain('standard error of the lean, 45 items');
   });
 });

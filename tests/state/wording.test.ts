@@ -9,6 +9,15 @@ describe('a text', () => {
     expect(text('question.page', { place: 1_234, total: 2.25 })).toBe('Question 1,234 of 2.3');
   });
 
+  test('writes whole numbers as Intl does, though it asks it for large ones alone', () => {
+    const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+    for (const total of [0, 7, 60, 999, 1_000, 20_000, -3, -999, -1_000, 0.5, 999.96]) {
+      expect(text('question.page', { place: 1, total })).toBe(
+        `Question 1 of ${numbers.format(total)}`,
+      );
+    }
+  });
+
   test('is chosen by number or by word, and by neither where nothing fits', () => {
     expect(text('result.answers', { count: 1 })).toBe('1 answer');
     expect(text('result.answers', { count: 2 })).toBe('2 answers');
