@@ -1,7 +1,7 @@
 // Progress links: they give back what was put in, and nothing else ever opens as one.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type Draft, newDraft, runs } from '#core/draft.ts';
+import { type Draft, newDraft } from '#core/draft.ts';
 import { makeBriefToken, makeInviteToken } from '#core/link/any-link.ts';
 import { briefNameBytes } from '#core/link/brief-body.ts';
 import { makeDraftBody, parseDraftBody, type SharedDraft } from '#core/link/draft-body.ts';
@@ -10,97 +10,26 @@ import { findToken } from '#core/link/find-token.ts';
 import { businessBytes, contactBytes, type Invite } from '#core/link/invite-body.ts';
 import { makeResultToken } from '#core/link/link.ts';
 import { packHashOf } from '#core/link/pack-hash.ts';
-import { longestToken, tokenLength } from '#core/link/token.ts';
-import type { Pack } from '#core/pack.ts';
-import { nameBytes, personName } from '#core/person-name.ts';
-import { anyInviteTo, publicKeyOf } from '../support/any-link.ts';
-import { anyRawName, anySheet, anyUtf16 } from '../support/arbitrary.ts';
-import {
-  briefIn as briefFor,
-  bytesOf,
-  otherPack,
-  pack,
-  packs,
-  plainResult,
-  tokenOf,
-  wantsFor,
-} from '../support/links.ts';
+import { makeTail, type TailPart } from '#core/link/tail.ts';
+import { longestToken } from '#core/link/token.ts';
+import { nameBytes } from '#core/person-name.ts';
+import { anyShared } from '../support/any-draft.ts';
+import { publicKeyOf } from '../support/any-link.ts';
+import { anyUtf16 } from '../support/arbitrary.ts';
+import { bytesOf, otherPack, pack, packs, plainResult, tokenOf } from '../support/links.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const u16 = fc.integer({ min: 0, max: 0xffff });
-
-/** A draft as it stands after a link: the first open question is the one shown. */
-const draftIn = (of: Pack): fc.Arbitrary<Draft> =>
-  fc
-    .record({
-      run: fc.constantFrom(...runs),
-      asked: fc.shuffledSubarray([...of.items], { minLength: 1 }),
-      started: fc.nat(),
-      sheet: anySheet(of),
-      passedOver: fc.uint8Array({ minLength: of.items.length, maxLength: of.items.length }),
-      name: anyRawName.map(personName),
-      day: u16,
-      seconds: u16,
-      wants: fc.option(fc.oneof(fc.constant(new Map()), wantsFor(of)), { nil: undefined }),
-      brief: fc.option(briefFor(of), { nil: undefined }),
-    })
-    .map(({ asked: items, started, sheet, passedOver, wants, brief, ...rest }) => {
-      const asked = items.map(({ id }) => id);
-      const skipped = asked.filter((id, i) => !sheet.has(id) && (passedOver[i] ?? 0) < 80);
-      const open = asked.findIndex((id) => !sheet.has(id) && !skipped.includes(id));
-      return {
-        ...rest,
-        ...(wants && { wants: [...wants] }),
-        ...(brief && { brief: makeBriefToken({ pack: of, brief }) }),
-        packHash: of.hash,
-        asked,
-        started: 1 + (started % asked.length),
-        answers: asked.flatMap((id) => {
-          const answer = sheet.get(id);
-          return answer === undefined ? [] : [[id, answer] as const];
-        }),
-        skipped,
-        place: open < 0 ? asked.length - 1 : open,
-        finished: false,
-      };
-    });
-const all = [...packs.values()];
-
-interface Sent {
-  readonly of: Pack;
-  readonly draft: Draft;
-  readonly invite?: string;
-}
-
-/** Half of them answer an invite, and most of those are judged by its brief. */
-const sentIn = (of: Pack): fc.Arbitrary<Sent> =>
-  fc
-    .tuple(draftIn(of), fc.option(anyInviteTo(of), { freq: 1, nil: undefined }), fc.nat(3))
-    .map(([draft, invite, own]): Sent => {
-      if (!invite) return { of, draft };
-      const asked = invite.brief && makeBriefToken(invite.brief);
-      const brief = asked && own > 0 ? asked : draft.brief;
-      // Whoever answers an invite with a brief is judged by one.
-      const judged = brief ?? asked;
-      return {
-        of,
-        draft: { ...draft, ...(judged && { brief: judged }) },
-        invite: makeInviteToken(invite),
-      };
-    });
-const anySent: fc.Arbitrary<Sent> = fc.oneof(...all.map(sentIn));
-const lengthOf = ({ of, draft, invite }: Sent) =>
-  tokenLength(makeDraftBody({ pack: of, draft, ...(invite && { invite }), extras: [] }).length);
-/** Parts of a later version can make an invite longer than any made here. */
-const anyShared = anySent.filter((sent) => lengthOf(sent) <= longestToken);
 const open = (text: string) => openDraftLink(text, packs);
 
 test('opening a link gives the draft it was made of, and the invite it answers', () => {
+  let answering = 0;
   fc.assert(
     fc.property(anyShared, ({ of, draft, invite }) => {
+      if (invite) answering++;
       const token = makeDraftToken(of, draft, invite);
       expect(token).toMatch(/^d1[02-9ac-hj-np-z]+$/);
+      expect(token.length).toBeLessThanOrEqual(longestToken);
       const value = {
         kind: 'draft',
         token,
@@ -116,6 +45,7 @@ test('opening a link gives the draft it was made of, and the invite it answers',
     }),
     { numRuns: 1_500 },
   );
+  expect(answering).toBeGreaterThan(300);
 });
 
 /** Everything at its longest. */
@@ -260,6 +190,7 @@ describe('nothing else opens', () => {
 
   const draft = newDraft(pack, 'quick', 'Ana', 328);
   const body = makeDraftBody({ pack, draft, extras: [] });
+  const bare = makeDraftBody({ pack, draft: newDraft(pack, 'quick', '', 328), extras: [] });
   const changed = (place: number, value: number) => tokenOf(body.with(place, value), 'd');
   test.each([
     ['a result link', makeResultToken(plainResult), 'none'],
@@ -276,6 +207,22 @@ describe('nothing else opens', () => {
     ['a name that is none', changed(body.length - 1, 0xff), 'bad-value'],
   ])('%s', (_, token, code) => {
     expect(open(token)).toEqual({ ok: false, code });
+  });
+
+  const withParts = (...parts: TailPart[]) =>
+    tokenOf(Uint8Array.from([...bare, ...makeTail(parts)]), 'd');
+  const toRate = bytesOf(
+    makeInviteToken({ ...longestInvite, purpose: 'rate-person', person: 'Bo' }),
+  );
+  test.each([
+    ['the rest of an invite without its start', { type: 10, value: toRate.slice(0, 90) }],
+    ['an invite to rate somebody', { type: 8, value: toRate.slice(0, 255) }],
+    ['an invite that is none', { type: 8, value: Uint8Array.of(1, 1, 4) }],
+    ['wishes of another length', { type: 3, value: Uint8Array.of(1) }],
+    ['wishes that say nothing', { type: 3, value: new Uint8Array(4) }],
+    ['a brief that is none', { type: 2, value: Uint8Array.of(1, 2, 3) }],
+  ])('%s', (_, part) => {
+    expect(open(withParts(part))).toEqual({ ok: false, code: 'bad-value' });
   });
 
   test('an answer to what was not asked', () => {

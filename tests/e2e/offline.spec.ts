@@ -94,6 +94,19 @@ test('after one visit everything works without a network', async ({ page, contex
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
 });
 
+test('nothing is kept while somebody answers, and everything once they pause', async ({ page }) => {
+  await begin(page, 'Ana');
+  const keeping = () =>
+    page.evaluate('navigator.serviceWorker.getRegistration().then((found) => found !== undefined)');
+  // Twice as long as it would wait for.
+  for (let place = 1; place <= 8; place++) {
+    await answerByKeys(page, ana, place, place);
+    await page.waitForTimeout(500);
+    expect(await keeping()).toBe(false);
+  }
+  await expect.poll(keeping, { timeout: 20_000 }).toBe(true);
+});
+
 anywhere.use({ serviceWorkers: 'allow' });
 
 anywhere('a newer version waits to be asked for, and takes nothing away', async ({ context }) => {

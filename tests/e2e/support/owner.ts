@@ -6,6 +6,7 @@ import {
   makeInviteToken,
   makeRatingsToken,
 } from '../../../src/core/link/any-link.ts';
+import { makeDraftToken } from '../../../src/core/link/draft-link.ts';
 import type { Invite } from '../../../src/core/link/invite-body.ts';
 import { makeJwk } from '../../../src/core/link/owner-keys.ts';
 import { newNonce, newOwnerKeys, type Reply, sealReply } from '../../../src/core/link/seal.ts';
@@ -52,12 +53,14 @@ export async function deskNamed(raw: string) {
   };
   const token = resultToken(name);
   const invite = makeInviteToken(assess);
+  const underWay = { ...draft, finished: false, answers: draft.answers.slice(0, 3) };
   return {
     tokens: {
       result: token,
       brief: makeBriefToken(brief),
       ratings: makeRatingsToken(ratings),
       assess: invite,
+      progress: makeDraftToken(pack, underWay, invite),
       rate: makeInviteToken(rate),
       sealedResult: await sealed(assess, {
         kind: 'result',
