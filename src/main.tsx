@@ -1,4 +1,4 @@
-import { StrictMode, startTransition } from 'react';
+import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { watchForMissing } from '#app/missing-files.ts';
@@ -34,8 +34,8 @@ async function start(root: HTMLElement): Promise<void> {
   const isHome = /^(?:#\/?)?$/.test(window.location.hash) && !('elsewhere' in dataset);
   // The built page holds the home page: it is taken over as it stands, so that nothing is painted twice.
   if (isHome && root.hasChildNodes()) {
-    // In slices, between which the page answers.
-    startTransition(() => void hydrateRoot(root, app));
+    // In one go: of a link followed between slices of it nobody would hear.
+    hydrateRoot(root, app);
     return;
   }
   // Under any other address it is hidden, and goes.

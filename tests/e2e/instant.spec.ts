@@ -94,6 +94,25 @@ test('no sheet that stands in the page is fetched, at the start or later', async
   expect(sheets.length).toBeGreaterThan(0);
 });
 
+/** Follows a link so many milliseconds after React begins to take the page over. */
+const followAfter = (ms: number) => `(() => {
+  const isTaken = () => Object.keys(document.querySelector('#root') ?? {}).some((key) => key.startsWith('__react'));
+  const look = () => isTaken() ? setTimeout(() => { location.hash = '#/start'; }, ${ms}) : setTimeout(look, 0);
+  look();
+})()`;
+
+for (const ms of [0, 20, 40, 80]) {
+  test(`a link followed ${ms} ms after the page began to be taken over is followed`, async ({
+    page,
+  }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.addInitScript(followAfter(ms));
+    await page.goto('./');
+    await expect(page).toHaveTitle(/^Before you start/);
+  });
+}
+
 /** Counts what a browser takes long to begin with: the first use of Intl reads all of its data. */
 const countIntl = `for (const name of ['NumberFormat', 'PluralRules', 'DateTimeFormat', 'Segmenter', 'Collator', 'ListFormat']) {
   const made = Intl[name];
