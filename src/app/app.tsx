@@ -13,10 +13,9 @@ import '#pages/home/sample-map.css';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { StorageGate } from './storage-gate.tsx';
 
-/** Not waited for: it stands below the rest of its pages. */
-const KeptResults = lazy(async () => ({
-  default: (await import('./kept-results.tsx')).KeptResults,
-}));
+/** Fetched as soon as this file has started, but not waited for: it stands below the rest of its pages. */
+const keptResults = Promise.resolve().then(() => import('./kept-results.tsx'));
+const KeptResults = lazy(async () => ({ default: (await keptResults).KeptResults }));
 const kept = (
   <Suspense fallback={null}>
     <KeptResults />

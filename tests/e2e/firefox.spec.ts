@@ -41,6 +41,12 @@ test('the journey in Firefox', async ({ baseURL }) => {
   const watched = async (opened: Promise<Page>): Promise<Page> => {
     const page = await opened;
     page.setDefaultTimeout(20_000);
+    // An error that is logged comes out as what it says.
+    await page.evaluateOnNewDocument(() => {
+      const log = console.error;
+      console.error = (...told) =>
+        log(...told.map((one) => (one instanceof Error ? `${one.message}\n${one.stack}` : one)));
+    });
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
