@@ -135,7 +135,7 @@ test('in a frame none is: a link to the full page stands there', async ({ page, 
   await fill(frame, site, desk.stores);
   for (const [hash, ...buttons] of offered(desk)) {
     await visit(frame, site, hash);
-    await expect(fullPage(page).first(), hash).toBeAttached();
+    await expect(fullPage(page).first(), hash).toHaveAttribute('href', `/#${hash}`);
     expect(await spoilingIn(inFrame(page).locator('button')), hash).toEqual([]);
     for (const name of buttons) {
       const button = inFrame(page).getByRole('button', { name, includeHidden: true });
@@ -182,6 +182,16 @@ test('in a frame two people cannot be merged, nor choices made for somebody be e
   await expect(inFrame(page).getByRole('textbox', { name: 'Reply as a link' })).toBeVisible();
   await expect(fullPage(page).filter({ visible: true })).toHaveCount(1);
   await expect(inFrame(page).getByRole('button', { name: 'I have sent it' })).toHaveCount(0);
+});
+
+test('in a frame no field takes a backup, a reply or an invite', async ({ page, host }) => {
+  const { site, address } = await host(frameOf);
+  const frame = await framed(page, address);
+  for (const hash of ['/backup', '/inbox', '/invite']) {
+    await visit(frame, site, hash);
+    await expect(fullPage(page), hash).toBeVisible();
+    await expect(inFrame(page).locator('input, textarea'), hash).toHaveCount(0);
+  }
 });
 
 test('in a frame the kind of business is not chosen: that would put another brief in use', async ({
