@@ -184,6 +184,21 @@ test('in a frame two people cannot be merged, nor choices made for somebody be e
   await expect(inFrame(page).getByRole('button', { name: 'I have sent it' })).toHaveCount(0);
 });
 
+test('in a frame Enter starts nothing in place of the assessment under way', async ({
+  page,
+  host,
+}) => {
+  const { stores } = await fullDesk();
+  const { site, address } = await host(frameOf);
+  const frame = await framed(page, address);
+  await fill(frame, site, stores);
+  await visit(frame, site, '/start');
+  await inFrame(page).getByRole('link', { name: 'Continue it' }).waitFor();
+  await inFrame(page).getByRole('textbox', { name: 'Your name' }).press('Enter');
+  await expect(inFrame(page).getByRole('heading', { name: 'Before you start' })).toBeVisible();
+  expect(frame.url()).toContain('#/start');
+});
+
 test('in a frame no field takes a backup, a reply or an invite', async ({ page, host }) => {
   const { site, address } = await host(frameOf);
   const frame = await framed(page, address);
