@@ -2,7 +2,7 @@
  * Tells the page around the frame how high this one is, whenever that changes, so that it needs no scrollbar of its own.
  * Nothing but a height is told, so it may be told to anybody.
  */
-import { isFramed } from '#ui/own-window.tsx';
+import { isFramed } from '#ui/is-framed.ts';
 
 export function tellHeight(): void {
   const root = document.querySelector('#root');

@@ -4,9 +4,13 @@ import { isoDate } from '#core/day.ts';
 import type { ResultRecord } from '#core/records.ts';
 import { addresses, resultAddress } from '#state/addresses.ts';
 import { moment } from '#state/clock.ts';
+import { useDraft } from '#state/draft.ts';
+import { useDrafts } from '#state/other-drafts.ts';
 import { useResults } from '#state/results.ts';
 import { useStorage } from '#state/storage.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
+import { isFramed } from '#ui/is-framed.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
 import { OtherDrafts } from './other-drafts.tsx';
@@ -32,14 +36,16 @@ function Row({
       <span className="small muted">
         {text(record.origin === 'received' ? 'kept.received' : 'kept.own', { date: label.date })}
       </span>
-      <button
-        type="button"
-        className="link-button"
-        aria-label={text('kept.remove-label', label)}
-        onClick={() => onRemove(record)}
-      >
-        {text('kept.remove')}
-      </button>
+      {!isFramed() && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={text('kept.remove-label', label)}
+          onClick={() => onRemove(record)}
+        >
+          {text('kept.remove')}
+        </button>
+      )}
     </li>
   );
 }
@@ -98,10 +104,24 @@ function Results() {
   );
 }
 
+/** In a frame nothing kept is removed, and no answers are dropped for a new start. */
+function FramedNote() {
+  const isAny = useResults(({ results }) => results.length > 0);
+  const isOther = useDrafts(({ drafts }) => drafts.length > 0);
+  const isUnderWay = useDraft(({ draft }) => draft !== undefined && !draft.finished);
+  if (!isAny && !isOther && !isUnderWay) return null;
+  return (
+    <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+      {null}
+    </OwnWindow>
+  );
+}
+
 /** What is kept on this device, to go on with or to look at. */
 export const KeptResults = () => (
   <>
     <OtherDrafts />
     <Results />
+    <FramedNote />
   </>
 );

@@ -1,7 +1,7 @@
 /** Keeps Rolefit on this device, and finds out about newer versions of it. */
 import { Workbox } from 'workbox-window';
 import { offerUpdate } from '#state/updates.ts';
-import { isFramed } from '#ui/own-window.tsx';
+import { isFramed } from '#ui/is-framed.ts';
 
 const file = './service-worker.js';
 const anHourMs = 3_600_000;

@@ -6,6 +6,7 @@ import { questionAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
 import { bringBackDraft, removeDraft, takeDraft, useDrafts } from '#state/other-drafts.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
+import { isFramed } from '#ui/is-framed.ts';
 import { RichText } from '#ui/rich-text.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
 
@@ -39,14 +40,16 @@ function Row({
       <span className="small muted">
         {text('kept.draft-state', { ...counts, date: dateText(isoDate(day)) })}
       </span>
-      <button
-        type="button"
-        className="link-button"
-        aria-label={text('kept.draft-remove-label', label)}
-        onClick={onRemove}
-      >
-        {text('kept.remove')}
-      </button>
+      {!isFramed() && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={text('kept.draft-remove-label', label)}
+          onClick={onRemove}
+        >
+          {text('kept.remove')}
+        </button>
+      )}
     </li>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { dump, goOnInMemory } from '#state/storage.ts';
+import '#state/later-wording.ts';
 import '#state/notice-wording.ts';
 import { text } from '#state/wording.ts';
 import { download } from '#ui/download.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 
 function DownloadAll() {
@@ -46,7 +48,11 @@ export function StoppedScreen({ status }: StoppedScreenProps) {
           </button>
         )}
       </div>
-      {status === 'newer' && <DownloadAll />}
+      {status === 'newer' && (
+        <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+          <DownloadAll />
+        </OwnWindow>
+      )}
     </main>
   );
 }

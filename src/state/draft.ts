@@ -55,7 +55,6 @@ interface DraftState {
   /** Wishes were said or passed over: the result holds them from here on. */
   readonly endWishes: () => void;
   readonly rename: (name: string) => void;
-  readonly discard: () => void;
 }
 
 const putDraft = (id: string, draft: Draft, invite: string | undefined): Change => {
@@ -143,11 +142,6 @@ export const useDraft = create<DraftState>()((set, now) => {
       now().finish();
     },
     rename: (name) => change((draft) => ({ ...draft, name: personName(name) })),
-    discard: () => {
-      const { id } = now();
-      set({ draft: undefined, id: undefined, invite: undefined });
-      if (id !== undefined) hand({ kind: 'remove', store: 'drafts', id });
-    },
   };
 });
 

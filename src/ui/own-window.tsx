@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-
-/** Whether another page shows this one in a frame, and may have laid something over it. */
-export const isFramed = (): boolean => window.self !== window.top;
+import { isFramed } from './is-framed.ts';
 
 /** The same page, or the one of a token, outside any frame. */
 const fullAddress = (hash = window.location.hash): string => `${window.location.pathname}${hash}`;

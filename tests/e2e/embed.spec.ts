@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { headersFor, parseHeaders } from '../../scripts/site-headers.ts';
-import { deskNamed } from './support/owner.ts';
-import { serveStatic } from './support/static-server.ts';
+import { frameOf, inFrame, test } from './support/embedding.ts';
 
 /** The two lines as the manual gives them, with the address of the site under test. */
 const guide = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
@@ -10,26 +9,6 @@ const snippet = (site: string) => {
   const [, lines = ''] = /```html\n([\s\S]*?)```/.exec(guide) ?? [];
   return lines.replace('https://rolefit.example.org/', site);
 };
-
-type Closing = () => void;
-const open: Closing[] = [];
-test.afterEach(() => {
-  for (const close of open.splice(0)) close();
-});
-
-/** Another site, which shows this one in a frame. */
-async function host(around: (site: string) => string, headers = {}) {
-  const served = await serveStatic({ headers });
-  const site = `http://127.0.0.1:${served.port}/`;
-  const parent = await serveStatic({
-    // Another name for the same machine is another site for browsers.
-    pages: {
-      '/host': `<!doctype html><title>Host</title><link rel="icon" href="data:,"><h1>Host</h1>${around(site)}`,
-    },
-  });
-  open.push(served.close, parent.close);
-  return { site, address: `http://localhost:${parent.port}/host` };
-}
 
 const faultsOf = (page: Page): string[] => {
   const faults: string[] = [];
@@ -39,12 +18,10 @@ const faultsOf = (page: Page): string[] => {
   page.on('pageerror', ({ message }) => faults.push(message));
   return faults;
 };
-const inFrame = (page: Page) => page.frameLocator('iframe');
-const frameOf = (address: string) =>
-  `<iframe src="${address}" style="width:600px;height:700px"></iframe>`;
 
 test('the snippet of the manual shows the site as high as it is, without head and foot', async ({
   page,
+  host,
 }) => {
   const faults = faultsOf(page);
   const { address } = await host(snippet);
@@ -73,6 +50,7 @@ test('the snippet of the manual shows the site as high as it is, without head an
 for (const query of ['', '?embed=1']) {
   test(`in a frame with "${query}" nothing is deleted: the full page does that`, async ({
     page,
+    host,
   }) => {
     const { site, address } = await host((where) => frameOf(`${where}${query}#/settings`));
     await page.goto(address);
@@ -88,27 +66,7 @@ for (const query of ['', '?embed=1']) {
   });
 }
 
-test('in a frame no sealed reply is opened, no key saved and nobody removed', async ({ page }) => {
-  const { tokens } = await deskNamed('Ana');
-  const { site, address } = await host((where) => frameOf(`${where}#${tokens.sealedResult}`));
-  await page.goto(address);
-  const link = inFrame(page).getByRole('link', { name: 'Open the full page' });
-  await expect(link).toHaveAttribute('href', `/#${tokens.sealedResult}`);
-  await expect(inFrame(page).locator('.replies')).toHaveCount(0);
-  const frame = page.frames()[1];
-  await frame?.goto(`${site}#/backup`);
-  await expect(link).toHaveAttribute('href', '/#/backup');
-  await expect(inFrame(page).getByRole('button', { name: /Save|Restore|Download/ })).toHaveCount(0);
-  await expect(inFrame(page).locator('input')).toHaveCount(0);
-  await frame?.goto(`${site}#/people`);
-  await inFrame(page).getByRole('button', { name: 'Try a sample team' }).first().click();
-  await expect(link).toBeVisible();
-  await expect(
-    inFrame(page).getByRole('button', { name: /^Remove (?!the sample team)/ }),
-  ).toHaveCount(0);
-});
-
-test('a frame whose storage is shut says so, and goes on', async ({ page }) => {
+test('a frame whose storage is shut says so, and goes on', async ({ page, host }) => {
   await page.addInitScript(() => {
     const shut = {
       get: () => {
@@ -127,7 +85,7 @@ test('a frame whose storage is shut says so, and goes on', async ({ page }) => {
   await expect(inFrame(page).getByRole('radio').first()).toBeVisible();
 });
 
-test('with the headers of the build, no other site can show it', async ({ page }) => {
+test('with the headers of the build, no other site can show it', async ({ page, host }) => {
   const built = readFileSync(new URL('../../dist/_headers', import.meta.url), 'utf8');
   const { site, address } = await host(
     snippet,

@@ -25,7 +25,7 @@ configure({ defaultHidden: true });
 vi.setConfig({ testTimeout: 15_000 });
 
 export function forgetEverything(): void {
-  useDraft.getState().discard();
+  useDraft.setState({ draft: undefined, id: undefined, invite: undefined });
   usePreferences.getState().forget();
   localStorage.clear();
 }

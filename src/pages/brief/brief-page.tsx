@@ -12,6 +12,7 @@ import { presetOf, presetWeights } from '#state/presets.ts';
 import { text } from '#state/wording.ts';
 import { CopyField } from '#ui/copy-field.tsx';
 import { linkTo } from '#ui/link-to.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { EffectSection } from './effect-section.tsx';
 import { PresetSection } from './preset-section.tsx';
@@ -124,30 +125,32 @@ export function BriefPage() {
         <EffectSection measured={measured} from={inUse ?? equalBrief(pack)} to={briefOf(form)} />
       )}
       <div className="stack">
-        <div className="row">
-          <button
-            type="button"
-            className="btn primary"
-            disabled={!sound}
-            onClick={() => {
-              keepBrief(briefOf(form));
-              setSaid(text('brief.saved'));
-            }}
-          >
-            {text('brief.save')}
-          </button>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              dropBriefs();
-              setForm(ownForm());
-              setSaid(text('brief.dropped'));
-            }}
-          >
-            {text('brief.drop')}
-          </button>
-        </div>
+        <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+          <div className="row">
+            <button
+              type="button"
+              className="btn primary"
+              disabled={!sound}
+              onClick={() => {
+                keepBrief(briefOf(form));
+                setSaid(text('brief.saved'));
+              }}
+            >
+              {text('brief.save')}
+            </button>
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                dropBriefs();
+                setForm(ownForm());
+                setSaid(text('brief.dropped'));
+              }}
+            >
+              {text('brief.drop')}
+            </button>
+          </div>
+        </OwnWindow>
         <p role="status">{sound ? said : text('brief.unsound')}</p>
       </div>
       {sound && (

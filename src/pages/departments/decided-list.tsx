@@ -6,6 +6,8 @@ import { decisionAddress } from '#state/addresses.ts';
 import { keepDecision, removeDecision, useDecisions } from '#state/decisions.ts';
 import { pack } from '#state/pack.ts';
 import { dateText, text } from '#state/wording.ts';
+import { isFramed } from '#ui/is-framed.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
 import { sidesText } from './names.ts';
 
@@ -32,20 +34,25 @@ export function DecidedList() {
             <Link to={decisionAddress(one.id)}>
               {text('departments.decided-line', { date: dateOf(one), seats: seatsText(one) })}
             </Link>{' '}
-            <button
-              type="button"
-              className="link-button"
-              aria-label={text('departments.decided-remove-label', { date: dateOf(one) })}
-              onClick={() => {
-                removeDecision(one.id);
-                setRemoved(one);
-              }}
-            >
-              {text('departments.decided-remove')}
-            </button>
+            {!isFramed() && (
+              <button
+                type="button"
+                className="link-button"
+                aria-label={text('departments.decided-remove-label', { date: dateOf(one) })}
+                onClick={() => {
+                  removeDecision(one.id);
+                  setRemoved(one);
+                }}
+              >
+                {text('departments.decided-remove')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
+      <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+        {null}
+      </OwnWindow>
       <UndoRow
         of={removed}
         undo={text('people.undo')}

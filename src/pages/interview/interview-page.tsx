@@ -10,6 +10,7 @@ import { fetchPackFor, measureFor } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
 import { keepPerson } from '#state/roster.ts';
 import { text, textParts } from '#state/wording.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
@@ -94,9 +95,11 @@ function Interviews({ person }: { readonly person: PersonRecord }) {
       )}
       <div className="no-print">
         {chosen && (
-          <button type="button" className="link-button" onClick={() => remove(chosen)}>
-            {text('interview.remove', { name: interviewName(chosen) })}
-          </button>
+          <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+            <button type="button" className="link-button" onClick={() => remove(chosen)}>
+              {text('interview.remove', { name: interviewName(chosen) })}
+            </button>
+          </OwnWindow>
         )}
         <UndoRow of={removed} undo={text('people.undo')} onUndo={putBack}>
           {(gone) => text('interview.removed', { name: interviewName(gone) })}

@@ -5,6 +5,7 @@ import { useInvites, withdraw } from '#state/invites.ts';
 import { canSeal } from '#state/keys.ts';
 import { usePeople } from '#state/people.ts';
 import { text, textParts } from '#state/wording.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
@@ -14,6 +15,7 @@ import { KeyNotice } from './key-notice.tsx';
 import { PlainWay } from './plain-way.tsx';
 import './invite.css';
 import '#state/desk-wording.ts';
+import '#state/later-wording.ts';
 
 interface Removed {
   readonly name: string;
@@ -76,12 +78,14 @@ export function InvitePage() {
         </PageHeading>
         <p className="lead">{text('invite.lead')}</p>
       </header>
-      <KeyNotice />
-      {canSeal() ? (
-        <InviteForm key={about?.id ?? ''} about={about} onMade={onMade} />
-      ) : (
-        <PlainWay />
-      )}
+      <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+        <KeyNotice />
+        {canSeal() ? (
+          <InviteForm key={about?.id ?? ''} about={about} onMade={onMade} />
+        ) : (
+          <PlainWay />
+        )}
+      </OwnWindow>
       <InviteList fresh={fresh} />
     </div>
   );

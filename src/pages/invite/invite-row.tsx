@@ -9,6 +9,7 @@ import { usePeople } from '#state/people.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { CopyField } from '#ui/copy-field.tsx';
 import { CopyText } from '#ui/copy-text.tsx';
+import { isFramed } from '#ui/is-framed.ts';
 import { linkTo } from '#ui/link-to.ts';
 import { QrCode } from '#ui/qr-code.tsx';
 import { RichText } from '#ui/rich-text.tsx';
@@ -115,14 +116,16 @@ export function InviteRow({ record, fresh, onRemove }: InviteRowProps) {
               {text(shown ? 'invite.hide' : 'invite.show')}
             </button>
           )}
-          <button
-            type="button"
-            className="link-button"
-            aria-label={text('invite.remove-label', { name })}
-            onClick={onRemove}
-          >
-            {text('invite.remove')}
-          </button>
+          {!isFramed() && (
+            <button
+              type="button"
+              className="link-button"
+              aria-label={text('invite.remove-label', { name })}
+              onClick={onRemove}
+            >
+              {text('invite.remove')}
+            </button>
+          )}
         </div>
       </div>
       {shown && invite && <LinkParts record={record} invite={invite} />}

@@ -5,7 +5,6 @@ import { useInvites } from '#state/invites.ts';
 import { useKeys } from '#state/keys.ts';
 import { useStorage } from '#state/storage.ts';
 import { text } from '#state/wording.ts';
-import { OwnWindow } from '#ui/own-window.tsx';
 import { SaveFileNotice } from '#ui/save-file-notice.tsx';
 import '#state/later-wording.ts';
 
@@ -22,20 +21,18 @@ export function KeyNotice() {
   const keyMissing = newest(keys) > saved;
   if (!keyMissing && newest(open) <= saved) return null;
   return (
-    <OwnWindow note={text('frame.note')} open={text('frame.open')}>
-      <SaveFileNotice
-        title={text('invite.key-title')}
-        text={text(keyMissing ? 'invite.key-text' : 'invite.key-again')}
-        save={text('invite.key-save')}
-        failed={text('invite.key-failed')}
-        file="rolefit-backup.json"
-        make={() => makeBackupText('')}
-        onSaved={noteBackup}
-      >
-        <Link className="btn" to={addresses.backup}>
-          {text('invite.key-lock')}
-        </Link>
-      </SaveFileNotice>
-    </OwnWindow>
+    <SaveFileNotice
+      title={text('invite.key-title')}
+      text={text(keyMissing ? 'invite.key-text' : 'invite.key-again')}
+      save={text('invite.key-save')}
+      failed={text('invite.key-failed')}
+      file="rolefit-backup.json"
+      make={() => makeBackupText('')}
+      onSaved={noteBackup}
+    >
+      <Link className="btn" to={addresses.backup}>
+        {text('invite.key-lock')}
+      </Link>
+    </SaveFileNotice>
   );
 }

@@ -11,6 +11,7 @@ import { useDraft } from '#state/draft.ts';
 import { pack } from '#state/pack.ts';
 import { useResults } from '#state/results.ts';
 import { dateText, text } from '#state/wording.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { TextField } from '#ui/text-field.tsx';
 
 interface AssessFormProps {
@@ -52,7 +53,7 @@ export function AssessForm({ invite, token }: AssessFormProps) {
       </div>
     );
   }
-  return (
+  const form = (
     <form className="stack" onSubmit={begin}>
       <TextField
         label={text('invited.name')}
@@ -68,21 +69,27 @@ export function AssessForm({ invite, token }: AssessFormProps) {
           ...runMinutes(its, 'standard'),
         })}
       </p>
-      {isUnderWay && (
-        <p className="notice">
-          {text('invited.replaces', { done: draft.answers.length, total: draft.asked.length })}
-        </p>
-      )}
       <div className="row">
         <button type="submit" className={isUnderWay ? 'btn danger' : 'btn primary'}>
           {text(isUnderWay ? 'invited.replace' : 'invited.begin')}
         </button>
-        {isUnderWay && (
-          <Link className="btn" to={questionAddress(draft.place + 1)}>
-            {text('invited.keep')}
-          </Link>
-        )}
       </div>
     </form>
+  );
+  if (!isUnderWay) return form;
+  return (
+    <>
+      <p className="notice">
+        {text('invited.replaces', { done: draft.answers.length, total: draft.asked.length })}
+      </p>
+      <div className="row">
+        <Link className="btn" to={questionAddress(draft.place + 1)}>
+          {text('invited.keep')}
+        </Link>
+      </div>
+      <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+        {form}
+      </OwnWindow>
+    </>
   );
 }

@@ -7,6 +7,8 @@ import { currentBrief, dropBriefs, keepBrief, useBriefs } from '#state/briefs.ts
 import { lessons } from '#state/lessons.ts';
 import { pack } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
+import { isFramed } from '#ui/is-framed.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 
 /** The list as a role brief: what people are assessed by from now on. */
 export function BriefSection({ tasks }: { readonly tasks: readonly WorkTask[] }) {
@@ -31,13 +33,15 @@ export function BriefSection({ tasks }: { readonly tasks: readonly WorkTask[] })
           onChange={(event) => setName(event.currentTarget.value)}
         />
       </div>
-      <button
-        type="button"
-        className={inUse ? 'btn' : 'btn primary'}
-        onClick={() => keepBrief(briefFrom(pack, lessons, tasks, name))}
-      >
-        {text('job.brief-use')}
-      </button>
+      <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+        <button
+          type="button"
+          className={inUse ? 'btn' : 'btn primary'}
+          onClick={() => keepBrief(briefFrom(pack, lessons, tasks, name))}
+        >
+          {text('job.brief-use')}
+        </button>
+      </OwnWindow>
       <p role="status">
         {inUse
           ? text('job.brief-in-use', { name: inUse.name || text('job.brief-nameless') })
@@ -48,16 +52,18 @@ export function BriefSection({ tasks }: { readonly tasks: readonly WorkTask[] })
           <Link className="btn primary" to={addresses.start}>
             {text('job.brief-go')}
           </Link>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              dropBriefs();
-              setDropped(true);
-            }}
-          >
-            {text('job.brief-drop')}
-          </button>
+          {!isFramed() && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                dropBriefs();
+                setDropped(true);
+              }}
+            >
+              {text('job.brief-drop')}
+            </button>
+          )}
         </div>
       )}
     </section>

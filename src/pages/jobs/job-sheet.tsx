@@ -7,6 +7,7 @@ import { keepJob } from '#state/work.ts';
 import { CopyButton } from '#ui/copy-button.tsx';
 import { download } from '#ui/download.ts';
 import { InkShape, inks } from '#ui/ink.tsx';
+import { OwnWindow } from '#ui/own-window.tsx';
 
 function Group({ kind, texts }: BlockGroup) {
   switch (kind) {
@@ -121,17 +122,19 @@ export function JobSheet({ role, written, edited }: JobSheetProps) {
         {edited !== undefined && (
           <div className="row">
             <p className="small muted">{text('job.edited')}</p>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => {
-                setDropped(edited);
-                keepJob(role.id, undefined);
-                edit.current?.focus();
-              }}
-            >
-              {text('job.anew')}
-            </button>
+            <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  setDropped(edited);
+                  keepJob(role.id, undefined);
+                  edit.current?.focus();
+                }}
+              >
+                {text('job.anew')}
+              </button>
+            </OwnWindow>
           </div>
         )}
         <div className="row" role="status">

@@ -7,8 +7,8 @@ import { rolePlace } from '#state/pack.ts';
 import { type Standing, standingOf } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { InkShape, inks } from '#ui/ink.tsx';
+import { isFramed } from '#ui/is-framed.ts';
 import { LongList } from '#ui/long-list.tsx';
-import { isFramed } from '#ui/own-window.tsx';
 
 interface RowProps {
   readonly standing: Standing;

@@ -10,6 +10,7 @@ import { mergePeople, removeSample } from '#state/roster.ts';
 import { trySample } from '#state/sample.ts';
 import { areKnown, standingOf, workAhead } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
+import { isFramed } from '#ui/is-framed.ts';
 import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
@@ -98,9 +99,11 @@ export function PeoplePage() {
       {people.some(({ sample }) => sample) && (
         <div className="notice row">
           <span>{text('people.sample-note')}</span>
-          <button type="button" className="link-button" onClick={dropSample}>
-            {text('people.sample-remove')}
-          </button>
+          {!isFramed() && (
+            <button type="button" className="link-button" onClick={dropSample}>
+              {text('people.sample-remove')}
+            </button>
+          )}
         </div>
       )}
       <UndoRow
@@ -174,7 +177,7 @@ export function PeoplePage() {
                 <Link className="btn" to={interviewSheetsAddress(chosen.map(({ id }) => id))}>
                   {text('people.sheets')}
                 </Link>
-                {!third && (
+                {!third && !isFramed() && (
                   <button type="button" className="btn" onClick={merge}>
                     {text('people.merge')}
                   </button>
@@ -185,7 +188,7 @@ export function PeoplePage() {
             )}
           </div>
           {shown.length === 0 && <p>{text('people.no-match')}</p>}
-          <OwnWindow note={text('people.framed')} open={text('frame.open')}>
+          <OwnWindow note={text('frame.note')} open={text('frame.open')}>
             {null}
           </OwnWindow>
           <PeopleList

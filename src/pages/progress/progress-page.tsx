@@ -7,6 +7,7 @@ import { inviteIn } from '#state/invites.ts';
 import { tokenIn } from '#state/link-pages.ts';
 import { fetchPackFor, packs } from '#state/pack.ts';
 import { text, textParts } from '#state/wording.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import '#state/later-wording.ts';
@@ -61,17 +62,26 @@ export function ProgressPage() {
         </p>
       )}
       <div className="row">
-        <button type="button" className={inTheWay ? 'btn danger' : 'btn primary'} onClick={goOn}>
-          {text(inTheWay ? 'progress.replace' : 'progress.go-on')}
-        </button>
         {inTheWay ? (
-          <Link className="btn" to={questionAddress(here.place + 1)}>
-            {text('progress.keep')}
-          </Link>
+          <>
+            <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+              <button type="button" className="btn danger" onClick={goOn}>
+                {text('progress.replace')}
+              </button>
+            </OwnWindow>
+            <Link className="btn" to={questionAddress(here.place + 1)}>
+              {text('progress.keep')}
+            </Link>
+          </>
         ) : (
-          <Link className="btn" to={addresses.home}>
-            {text('go.home')}
-          </Link>
+          <>
+            <button type="button" className="btn primary" onClick={goOn}>
+              {text('progress.go-on')}
+            </button>
+            <Link className="btn" to={addresses.home}>
+              {text('go.home')}
+            </Link>
+          </>
         )}
       </div>
     </div>

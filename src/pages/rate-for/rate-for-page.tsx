@@ -11,6 +11,7 @@ import { opening } from '#state/open-link.ts';
 import { pack } from '#state/pack.ts';
 import { type KeptRatings, openKeptRatings } from '#state/rating-draft.ts';
 import { text, textParts } from '#state/wording.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
@@ -19,15 +20,17 @@ import { RatingForm } from './rating-form.tsx';
 import { ReplyReady } from './reply-ready.tsx';
 import './rate-for.css';
 import '#state/desk-wording.ts';
+import '#state/later-wording.ts';
 
 type RatingInvite = Invite & { readonly purpose: 'rate-person' };
 
 interface RatingProps {
+  readonly token: string;
   readonly invite: RatingInvite;
   readonly kept: KeptRatings;
 }
 
-function Rating({ invite, kept }: RatingProps) {
+function Rating({ token, invite, kept }: RatingProps) {
   const [draft, setDraft] = useState(kept.draft);
   const [erased, setErased] = useState<RatingDraft>();
   const [made, setMade] = useState<RatingsFor>();
@@ -69,6 +72,7 @@ function Rating({ invite, kept }: RatingProps) {
       {ready && made && (
         <ReplyReady
           invite={invite}
+          token={token}
           ratings={made}
           sent={sent}
           onSent={noteSent}
@@ -84,11 +88,13 @@ function Rating({ invite, kept }: RatingProps) {
             onDone={finish}
           />
           {(draft.rater !== '' || draft.sheet.size > 0) && (
-            <p>
-              <button type="button" className="link-button" onClick={erase}>
-                {text('rate-for.erase')}
-              </button>
-            </p>
+            <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+              <p>
+                <button type="button" className="link-button" onClick={erase}>
+                  {text('rate-for.erase')}
+                </button>
+              </p>
+            </OwnWindow>
           )}
           <UndoRow of={erased} undo={text('rate-for.undo')} onUndo={change}>
             {() => text('rate-for.erased')}
@@ -106,7 +112,7 @@ function KeptRating(props: { readonly token: string; readonly invite: RatingInvi
   useEffect(() => {
     void openKeptRatings(token).then(setKept);
   }, [token]);
-  return kept ? <Rating invite={invite} kept={kept} /> : null;
+  return kept ? <Rating token={token} invite={invite} kept={kept} /> : null;
 }
 
 /** Somebody who was asked describes what they saw a person do. */

@@ -6,6 +6,7 @@ import { sealFor } from '#state/sealing.ts';
 import { replyMessage, sendWords } from '#state/send-words.ts';
 import { text, textParts } from '#state/wording.ts';
 import { linkTo } from '#ui/link-to.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { SendParts } from '#ui/send-parts.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
@@ -25,13 +26,15 @@ async function replyTo(invite: Invite, ratings: RatingsFor): Promise<Ready> {
 /** The ratings, sealed and ready to be sent. */
 export function ReplyReady(props: {
   readonly invite: Invite;
+  /** Of the invite. */
+  readonly token: string;
   readonly ratings: RatingsFor;
   /** The person said that it was sent. */
   readonly sent: boolean;
   readonly onSent: (sent: boolean) => void;
   readonly onChange: () => void;
 }) {
-  const { invite, ratings, sent, onSent, onChange } = props;
+  const { invite, token, ratings, sent, onSent, onChange } = props;
   const [ready, setReady] = useState<Ready | 'failed'>();
   useEffect(() => {
     replyTo(invite, ratings).then(setReady, () => setReady('failed'));
@@ -53,9 +56,11 @@ export function ReplyReady(props: {
       <SendParts link={link} message={replyMessage(link)} words={sendWords()} />
       <div className="row">
         {!sent && (
-          <button type="button" className="btn" onClick={() => onSent(true)}>
-            {text('send.sent')}
-          </button>
+          <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+            <button type="button" className="btn" onClick={() => onSent(true)}>
+              {text('send.sent')}
+            </button>
+          </OwnWindow>
         )}
         <button type="button" className="btn" onClick={onChange}>
           {text('rate-for.change')}

@@ -3,6 +3,7 @@ import { briefWords } from '#state/brief-words.ts';
 import { keepBriefToken, useBriefs } from '#state/briefs.ts';
 import { text, textParts } from '#state/wording.ts';
 import { BriefCard } from '#ui/brief-card.tsx';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 
@@ -28,9 +29,11 @@ export function ReceivedBrief({ title, token, pack, brief }: ReceivedBriefProps)
       <h2>{text('received.brief-counts')}</h2>
       <BriefCard roles={briefWords(pack, brief)} />
       {!kept && (
-        <button type="button" className="btn primary" onClick={() => keepBriefToken(token)}>
-          {text('received.keep-brief')}
-        </button>
+        <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+          <button type="button" className="btn primary" onClick={() => keepBriefToken(token)}>
+            {text('received.keep-brief')}
+          </button>
+        </OwnWindow>
       )}
       <p role="status">{kept && text('received.kept-brief')}</p>
     </div>

@@ -6,6 +6,7 @@ import { withRater } from '#core/raters.ts';
 import { moment } from '#state/clock.ts';
 import { newPerson, usePeople } from '#state/people.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -93,7 +94,9 @@ export function ReceivedRatings({ title, token, ratings }: ReceivedRatingsProps)
           />
         </p>
       ) : (
-        <PersonForm about={ratings.about} onKeep={keepWith} />
+        <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+          <PersonForm about={ratings.about} onKeep={keepWith} />
+        </OwnWindow>
       )}
     </div>
   );

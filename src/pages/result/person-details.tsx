@@ -11,6 +11,8 @@ import { pack } from '#state/pack.ts';
 import { keepPerson } from '#state/roster.ts';
 import { dateText, text } from '#state/wording.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { isFramed } from '#ui/is-framed.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { UndoRow } from '#ui/undo-row.tsx';
 
 interface DetailsProps {
@@ -96,17 +98,24 @@ function Raters({ person, evidence }: DetailsProps) {
         {raters.map((entry) => (
           <li key={entry.token}>
             <bdi>{raterName(entry)}</bdi>{' '}
-            <button
-              type="button"
-              className="link-button"
-              aria-label={text('person.remove-rater-label', { rater: raterName(entry) })}
-              onClick={() => remove(entry)}
-            >
-              {text('person.remove-rater')}
-            </button>
+            {!isFramed() && (
+              <button
+                type="button"
+                className="link-button"
+                aria-label={text('person.remove-rater-label', { rater: raterName(entry) })}
+                onClick={() => remove(entry)}
+              >
+                {text('person.remove-rater')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
+      {raters.length > 0 && (
+        <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+          {null}
+        </OwnWindow>
+      )}
       <UndoRow
         of={removed}
         undo={text('people.undo')}

@@ -9,6 +9,7 @@ import { useDraft } from '#state/draft.ts';
 import { pack } from '#state/pack.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { text, textParts } from '#state/wording.ts';
+import { isFramed } from '#ui/is-framed.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { Switch } from '#ui/switch.tsx';
@@ -114,12 +115,15 @@ export function StartPage({ kept }: { readonly kept?: ReactNode }) {
   const [run, setRun] = useState<Run>('standard');
   const nameId = useId();
   const navigate = useNavigate();
+  const unfinished = draft !== undefined && !draft.finished;
+  // Starting again drops answers: below, the list of what is kept leads to the full page.
+  const isShut = unfinished && isFramed();
   const start = (event: FormEvent) => {
     event.preventDefault();
+    if (isShut) return;
     begin(name, run);
     void navigate(questionAddress(1));
   };
-  const unfinished = draft !== undefined && !draft.finished;
   return (
     <form className="narrow stack start" onSubmit={start}>
       <PageHeading title={text('app.title', { page: text('start.page') })}>
@@ -158,9 +162,11 @@ export function StartPage({ kept }: { readonly kept?: ReactNode }) {
       >
         {text('start.quick')}
       </Switch>
-      <button type="submit" className={unfinished ? 'btn' : 'btn primary'}>
-        {text(unfinished ? 'start.replace' : 'start.begin')}
-      </button>
+      {!isShut && (
+        <button type="submit" className={unfinished ? 'btn' : 'btn primary'}>
+          {text(unfinished ? 'start.replace' : 'start.begin')}
+        </button>
+      )}
       {kept}
     </form>
   );

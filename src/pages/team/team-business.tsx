@@ -7,6 +7,7 @@ import { pack } from '#state/pack.ts';
 import { presetBrief, presets } from '#state/presets.ts';
 import { text } from '#state/wording.ts';
 import { ChoiceCards } from '#ui/choice-cards.tsx';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 
 const own = 'own';
@@ -35,25 +36,27 @@ export function TeamBusiness({ next }: { readonly next: string }) {
         </PageHeading>
         <p className="lead">{text('team.business-lead')}</p>
       </header>
-      <ChoiceCards
-        legend={text('brief.preset')}
-        hint={text('brief.preset-truth')}
-        choices={[
-          ...(hasOwn
-            ? [
-                {
-                  id: own,
-                  name: ownBrief.name || text('brief.nameless'),
-                  note: text('team.own-brief'),
-                },
-              ]
-            : []),
-          { id: '', name: text('brief.preset-none'), note: text('brief.preset-none-note') },
-          ...presets.map(({ id, name, example }) => ({ id, name, note: example })),
-        ]}
-        chosen={chosen}
-        onChoose={choose}
-      />
+      <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+        <ChoiceCards
+          legend={text('brief.preset')}
+          hint={text('brief.preset-truth')}
+          choices={[
+            ...(hasOwn
+              ? [
+                  {
+                    id: own,
+                    name: ownBrief.name || text('brief.nameless'),
+                    note: text('team.own-brief'),
+                  },
+                ]
+              : []),
+            { id: '', name: text('brief.preset-none'), note: text('brief.preset-none-note') },
+            ...presets.map(({ id, name, example }) => ({ id, name, note: example })),
+          ]}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      </OwnWindow>
       <div className="row">
         <Link className="btn" to={addresses.team}>
           {text('team.back')}

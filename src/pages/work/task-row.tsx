@@ -3,6 +3,7 @@ import type { WorkTask } from '#core/records.ts';
 import { likelySide, parseHours } from '#core/work.ts';
 import { lessons, sides, sideTitle } from '#state/lessons.ts';
 import { numberText, text } from '#state/wording.ts';
+import { isFramed } from '#ui/is-framed.ts';
 
 interface TaskRowProps {
   readonly task: WorkTask;
@@ -86,14 +87,16 @@ export function TaskRow({ task, onChange, onRemove }: TaskRowProps) {
         />
       </div>
       <Hours task={task} onChange={onChange} />
-      <button
-        type="button"
-        className="link-button no-print"
-        aria-label={text('work.remove-label', { task: task.text || text('work.nameless') })}
-        onClick={onRemove}
-      >
-        {text('work.remove')}
-      </button>
+      {!isFramed() && (
+        <button
+          type="button"
+          className="link-button no-print"
+          aria-label={text('work.remove-label', { task: task.text || text('work.nameless') })}
+          onClick={onRemove}
+        >
+          {text('work.remove')}
+        </button>
+      )}
     </li>
   );
 }

@@ -8,11 +8,13 @@ import { usePeople } from '#state/people.ts';
 import { text } from '#state/wording.ts';
 import { keepTasks, useWork } from '#state/work.ts';
 import { download } from '#ui/download.ts';
+import { OwnWindow } from '#ui/own-window.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { AddTask } from './add-task.tsx';
 import { DepartmentsView } from './departments-view.tsx';
 import { TaskRow } from './task-row.tsx';
 import './work.css';
+import '#state/later-wording.ts';
 
 /** The database keeps no longer list. */
 const mostTasks = 500;
@@ -88,6 +90,11 @@ export function WorkPage() {
             />
           ))}
         </ol>
+        {tasks.length > 0 && (
+          <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+            {null}
+          </OwnWindow>
+        )}
         <div className="row" role="status">
           {note?.kind === 'added' && (
             <span className="small muted">{text('work.added', { task: note.task })}</span>

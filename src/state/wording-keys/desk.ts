@@ -156,12 +156,12 @@ export interface Keys {
   'people.compare': 'count'; 'people.empty': never; 'people.evidence': 'kind';
   'people.file-backup': never; 'people.file-long': never; 'people.file-said': 'name' | 'what';
   'people.file-unread': never; 'people.files': never; 'people.files-hint': never;
-  'people.filter': never; 'people.filter-all': never; 'people.framed': never; 'people.guide': never;
-  'people.lead': never; 'people.links': never; 'people.links-add': never;
-  'people.links-added': 'count'; 'people.links-hint': never; 'people.links-known': 'count';
-  'people.links-others': 'count'; 'people.merge': never; 'people.merge-hint': never;
-  'people.merged': 'one' | 'other'; 'people.nameless': never; 'people.names': never;
-  'people.names-add': never; 'people.names-added': 'count'; 'people.no-match': never;
+  'people.filter': never; 'people.filter-all': never; 'people.guide': never; 'people.lead': never;
+  'people.links': never; 'people.links-add': never; 'people.links-added': 'count';
+  'people.links-hint': never; 'people.links-known': 'count'; 'people.links-others': 'count';
+  'people.merge': never; 'people.merge-hint': never; 'people.merged': 'one' | 'other';
+  'people.nameless': never; 'people.names': never; 'people.names-add': never;
+  'people.names-added': 'count'; 'people.no-match': never;
   'people.placing': 'placing' | 'roleA' | 'roleB'; 'people.rate': never;
   'people.rate-label': 'name'; 'people.raters': 'count'; 'people.remove': never;
   'people.remove-label': 'name'; 'people.removed': 'name'; 'people.sample': never;

@@ -1,10 +1,10 @@
 // The database of the browser under test, reached past the code that is tested.
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 type Stores = Readonly<Record<string, readonly unknown[]>>;
 
 /** Puts records into stores of the database that is there. */
-export const putRecords = (page: Page, stores: Stores): Promise<void> =>
+export const putRecords = (page: Pick<Frame, 'evaluate'>, stores: Stores): Promise<void> =>
   page.evaluate(async (records) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const asked = indexedDB.open('rolefit');
@@ -47,7 +47,11 @@ export const storesOf = (page: Page): Promise<Record<string, unknown[]>> =>
   });
 
 /** A database as another version would have made it. */
-export const createDatabase = (page: Page, version: number, stores: Stores): Promise<void> =>
+export const createDatabase = (
+  page: Pick<Frame, 'evaluate'>,
+  version: number,
+  stores: Stores,
+): Promise<void> =>
   page.evaluate(
     async ({ number, records }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
