@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minifySync, type Plugin, runnerImport } from 'vite';
+import { minifySync, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { escaped } from './built-words.ts';
 import { content } from './vite-content.ts';
 
@@ -49,6 +49,16 @@ const fromPage = (css: string) => css.replaceAll('url(./', 'url(./assets/');
 const sheetLink = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
 const place = '<div id="root"></div>';
 
+/** The sheets that come with the code of the home page: its markup is there before it. */
+function sheetsOfHome(bundle: readonly Rolldown.OutputBundle[string][]): readonly string[] {
+  const home = bundle.find(
+    (one) => one.type === 'chunk' && one.facadeModuleId?.endsWith('/pages/home/home-page.tsx'),
+  );
+  const sheets = home?.type === 'chunk' ? [...(home.viteMetadata?.importedCss ?? [])] : [];
+  if (sheets.length === 0) throw new Error('The home page has no sheet.');
+  return sheets;
+}
+
 export interface HomeParts {
   readonly markup: string;
   readonly title: string;
@@ -87,7 +97,10 @@ export const prerender = (): Plugin => {
       const index = bundle['index.html'];
       // A script built by itself, for tests, has no page.
       if (index?.type !== 'asset') return;
-      const page = String(index.source);
+      const links = sheetsOfHome(Object.values(bundle)).map(
+        (file) => `<link rel="stylesheet" crossorigin href="./${file}">`,
+      );
+      const page = String(index.source).replace('</head>', () => `${links.join('')}</head>`);
       const sheets = [...page.matchAll(sheetLink)].map(([, file = '']) => bundle[file]);
       const style = fromPage(
         sheets

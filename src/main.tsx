@@ -10,12 +10,17 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/forced-colors.css';
 
-/** Pages that would be wrong without what is kept wait for it; the others only for as long as nobody notices. */
-const leaning =
-  /^#\/(?:question|check|wants|result|week|start|progress|backup|settings|work|jobs|people|team|departments|compare|brief|in(?:vite|box|terviews)|received|rate-for)/;
+/** Pages that show nothing of what is kept wait for it only as long as nobody notices; the others would be wrong without. */
+const unleaning =
+  /^(?:#\/?$|$|#\/(?:shared|method|difference|not-the-same|sorter|sample|privacy|fair-use|link))/;
 const unnoticedMs = 250;
 
+/** Lets the browser answer a touch before it goes on. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
 async function start(root: HTMLElement): Promise<void> {
+  // What came with this file has just run, and took its time.
+  await breath();
   watchForMissing();
   watchTheme();
   const token = watchForTokens();
@@ -24,7 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
   const opened = openStorage();
   await token;
   const unnoticed = new Promise((resolve) => setTimeout(resolve, unnoticedMs));
-  await (leaning.test(window.location.hash) ? opened : Promise.race([opened, unnoticed]));
+  await (unleaning.test(window.location.hash) ? Promise.race([opened, unnoticed]) : opened);
   const app = (
     <StrictMode>
       <App />

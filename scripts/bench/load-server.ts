@@ -1,15 +1,16 @@
-// The built site as a good host sends it, packed and with its headers, and beside it a bare page to compare with.
+// The built site as a good host sends it, packed and with its headers, and beside it pages to compare with.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { headersFor, parseHeaders } from '../site-headers.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const html = 'text/html; charset=utf-8';
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
+  '.html': html,
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -25,38 +26,58 @@ function barePage(): string {
   return `${start}${words.join(' ')}`.slice(0, bareBytes);
 }
 
+const fast = async (response: ServerResponse, body: Buffer): Promise<void> => {
+  response.end(body);
+};
+
 export interface LoadServer {
   readonly site: string;
   readonly bare: string;
+  /** The folder of peers, one folder each, if there is one. */
+  readonly peers: string;
   readonly close: () => void;
 }
 
-export async function serveLoad(): Promise<LoadServer> {
+/** `send` is how an answer travels, at once unless told; `peers` a folder of built pages of others. */
+export async function serveLoad(send = fast, peers?: string): Promise<LoadServer> {
   const rules = parseHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
-  const bare = barePage();
+  const bare = Buffer.from(barePage());
+
+  function found(
+    path: string,
+  ): { readonly type: string | undefined; readonly content: Buffer } | undefined {
+    if (path === '/bare.html') return { type: html, content: bare };
+    const isPeer = peers !== undefined && path.startsWith('/peers/');
+    const folder = isPeer ? peers : dist;
+    const inFolder = isPeer ? path.slice('/peers'.length) : path;
+    const file = join(
+      folder,
+      normalize(inFolder.endsWith('/') ? `${inFolder}index.html` : inFolder),
+    );
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return undefined;
+    return { type: types[extname(file)], content: readFileSync(file) };
+  }
+
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    if (path === '/bare.html') {
-      // As it is: 5 kB are what travels.
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(bare);
-      return;
-    }
-    const file = join(dist, normalize(path === '/' ? '/index.html' : path));
-    if (!file.startsWith(dist) || !existsSync(file) || !statSync(file).isFile()) {
+    const file = found(path);
+    if (!file) {
       response.writeHead(404).end();
       return;
     }
-    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
-    const type = types[extname(file)];
-    const content = readFileSync(file);
+    // Pages of others get all but the policy, which names our own scripts and styles.
+    for (const [name, value] of headersFor(rules, path)) {
+      const isPolicy = name.toLowerCase() === 'content-security-policy';
+      if (!(isPolicy && path.startsWith('/peers/'))) response.setHeader(name, value);
+    }
     // Fonts and pictures are packed already.
-    if (type === undefined) {
-      response.writeHead(200).end(content);
+    if (file.type === undefined) {
+      response.writeHead(200);
+      void send(response, file.content);
       return;
     }
-    response
-      .writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' })
-      .end(gzipSync(content, { level: 9 }));
+    response.writeHead(200, { 'Content-Type': file.type, 'Content-Encoding': 'gzip' });
+    void send(response, gzipSync(file.content, { level: 9 }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -65,6 +86,7 @@ export async function serveLoad(): Promise<LoadServer> {
   return {
     site,
     bare: `${site}bare.html`,
+    peers: `${site}peers/`,
     close: () => {
       server.closeAllConnections();
       server.close();

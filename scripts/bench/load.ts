@@ -1,26 +1,24 @@
 // How soon the home page is there on a phone with a slow connection: npm run bench -- load (after npm run build)
-import { type Browser, chromium } from '@playwright/test';
-import { browserArgs, findBrowser } from '../browser.ts';
+import * as v from 'valibot';
+import { findBrowser } from '../browser.ts';
 import { type Figure, grouped, type Section } from './figure.ts';
 import { serveLoad } from './load-server.ts';
+import { type QuietBrowser, startQuiet } from './quiet-browser.ts';
+import { slowLine } from './slow-line.ts';
 
-/** The mobile preset of Lighthouse: slow 4G, and a processor four times as slow. */
-const network = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
-};
+/** The phone of the mobile preset of Lighthouse, and a processor four times as slow. */
+const phone = { width: 412, height: 823, deviceScaleFactor: 1.75, mobile: true };
 const slowed = 4;
 const visits = 5;
-/** Everything that a first visit fetches has long been there by then. */
-const settledMs = 3_000;
+/** Everything that a first visit fetches and runs has long been there by then. */
+const settledMs = 5_000;
 
-interface Load {
-  readonly largest: number;
-  readonly shift: number;
-  readonly blocking: number;
-}
+const Load = v.object({ largest: v.number(), shift: v.number(), blocking: v.number() });
+type Load = v.InferOutput<typeof Load>;
+const Context = v.object({ browserContextId: v.string() });
+const Target = v.object({ targetId: v.string() });
+const Session = v.object({ sessionId: v.string() });
+const Reading = v.object({ result: v.object({ value: Load }) });
 
 const recorder = `
   window.load = { largest: 0, first: 0, shift: 0, tasks: [] };
@@ -37,26 +35,28 @@ const reading = `({
   blocking: load.tasks.filter(([start]) => start >= load.first).reduce((sum, [, duration]) => sum + duration - 50, 0),
 })`;
 
-async function visit(browser: Browser, address: string): Promise<Load> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    isMobile: true,
-    hasTouch: true,
-  });
-  try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', network);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-    await page.addInitScript(recorder);
-    await page.goto(address, { waitUntil: 'load' });
-    await page.waitForTimeout(settledMs);
-    return await page.evaluate<Load>(reading);
-  } finally {
-    await context.close();
-  }
+/** One first visit, with nothing cached. */
+async function visit({ send }: QuietBrowser, address: string): Promise<Load> {
+  const context = v.parse(Context, await send('Target.createBrowserContext'));
+  const target = v.parse(
+    Target,
+    await send('Target.createTarget', { url: 'about:blank', ...context }),
+  );
+  const { sessionId } = v.parse(
+    Session,
+    await send('Target.attachToTarget', { ...target, flatten: true }),
+  );
+  await send('Emulation.setDeviceMetricsOverride', phone, sessionId);
+  await send('Emulation.setTouchEmulationEnabled', { enabled: true }, sessionId);
+  await send('Emulation.setCPUThrottlingRate', { rate: slowed }, sessionId);
+  await send('Page.enable', {}, sessionId);
+  await send('Page.addScriptToEvaluateOnNewDocument', { source: recorder }, sessionId);
+  await send('Page.navigate', { url: address }, sessionId);
+  await new Promise((resolve) => setTimeout(resolve, settledMs));
+  const read = { expression: reading, returnByValue: true };
+  const { result } = v.parse(Reading, await send('Runtime.evaluate', read, sessionId));
+  await send('Target.disposeBrowserContext', context);
+  return result.value;
 }
 
 const median = (values: readonly number[]): number =>
@@ -66,12 +66,10 @@ const mostOverBare = 1.15;
 const blockingLimit = 50;
 
 export const load: Section = async () => {
-  const executablePath = findBrowser();
-  const server = await serveLoad();
-  const browser = await chromium.launch({
-    args: browserArgs,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  const executable = findBrowser();
+  if (executable === undefined) throw new Error('No browser was found: npm run pretest:e2e');
+  const server = await serveLoad(slowLine());
+  const browser = startQuiet(executable);
   try {
     const bare: Load[] = [];
     const site: Load[] = [];

@@ -7,9 +7,6 @@ import { addresses } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
 import { fetchLater } from './fetch-later.ts';
 import { Layout } from './layout.tsx';
-// With the first sheet, which stands in the page itself.
-import '#pages/home/home.css';
-import '#pages/home/sample-map.css';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { StorageGate } from './storage-gate.tsx';
 

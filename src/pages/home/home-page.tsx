@@ -11,6 +11,8 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import '#state/later-wording.ts';
 import { SampleMap } from './sample-map.tsx';
+import './home.css';
+import './sample-map.css';
 
 function Doors() {
   const { draft, id } = useDraft();
