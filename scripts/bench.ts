@@ -2,6 +2,7 @@
 // For simulate: --n N people, --seed S as often as wanted.
 import { parseArgs } from 'node:util';
 import { figureTable, type Section } from './bench/figure.ts';
+import { lighthouse } from './bench/lighthouse.ts';
 import { load } from './bench/load.ts';
 import { paint } from './bench/paint.ts';
 import { placing } from './bench/placing.ts';
@@ -14,6 +15,7 @@ const sections: ReadonlyMap<string, Section> = new Map([
   ['paint', paint],
   ['placing', placing],
   ['load', load],
+  ['lighthouse', lighthouse],
   ['simulate', simulate],
 ]);
 

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { watchForMissing } from '#app/missing-files.ts';
@@ -12,15 +12,21 @@ import '#ui/forced-colors.css';
 
 /** Pages that show nothing of what is kept wait for it only as long as nobody notices; the others would be wrong without. */
 const unleaning =
-  /^(?:#\/?$|$|#\/(?:shared|method|difference|not-the-same|sorter|sample|privacy|fair-use|link))/;
+  /^#\/(?:shared|method|difference|not-the-same|sorter|sample|privacy|fair-use|link)/;
 const unnoticedMs = 250;
 
-/** Lets the browser answer a touch before it goes on. */
-const breath = () => new Promise((resolve) => setTimeout(resolve));
+const atHome = () => /^(?:#\/?)?$/.test(window.location.hash);
+
+/** Whoever followed a link meanwhile gets its page in place of the drawn one: React draws it anew and tells of it. */
+function onRecoverableError(error: unknown): void {
+  if (atHome()) reportError(error);
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function start(root: HTMLElement): Promise<void> {
-  // What came with this file has just run, and took its time.
-  await breath();
+  // What came with this file has just run, and took its time: a touch meanwhile is answered first.
+  await wait(0);
   watchForMissing();
   watchTheme();
   const token = watchForTokens();
@@ -28,19 +34,21 @@ async function start(root: HTMLElement): Promise<void> {
   import('#app/after-start.ts').then(({ afterStart }) => afterStart()).catch(() => undefined);
   const opened = openStorage();
   await token;
-  const unnoticed = new Promise((resolve) => setTimeout(resolve, unnoticedMs));
-  await (unleaning.test(window.location.hash) ? Promise.race([opened, unnoticed]) : opened);
+  const unnoticed = wait(unnoticedMs);
+  await (atHome() || unleaning.test(window.location.hash)
+    ? Promise.race([opened, unnoticed])
+    : opened);
   const app = (
     <StrictMode>
       <App />
     </StrictMode>
   );
   const { dataset } = document.documentElement;
-  const isHome = /^(?:#\/?)?$/.test(window.location.hash) && !('elsewhere' in dataset);
+  const isHome = atHome() && !('elsewhere' in dataset);
   // The built page holds the home page: it is taken over as it stands, so that nothing is painted twice.
   if (isHome && root.hasChildNodes()) {
-    // In one go: of a link followed between slices of it nobody would hear.
-    hydrateRoot(root, app);
+    // In slices, so that a touch meanwhile is answered.
+    startTransition(() => void hydrateRoot(root, app, { onRecoverableError }));
     return;
   }
   // Under any other address it is hidden, and goes.

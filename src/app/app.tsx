@@ -6,6 +6,7 @@ import { StartPage } from '#pages/start/start-page.tsx';
 import { addresses } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
 import { fetchLater } from './fetch-later.ts';
+import { followAddress } from './follow-address.ts';
 import { Layout } from './layout.tsx';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { StorageGate } from './storage-gate.tsx';
@@ -84,8 +85,18 @@ function FramedPages() {
   );
 }
 
+/** A link followed while the built page was being taken over, in slices, was heard by nobody: it is followed now. */
+function useMissedLink(): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // Longer than "#/": not the home page any more.
+    if (pathname === addresses.home && window.location.hash.length > 2) followAddress();
+  }, [pathname]);
+}
+
 function Pages() {
   useEarlyResult();
+  useMissedLink();
   // Questions apart, so that the next one is found without going through every address.
   return (
     <Routes>

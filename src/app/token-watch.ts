@@ -1,5 +1,6 @@
 /** Notices tokens in the address. What reads them is fetched only where there is one. */
 import { fetchLater } from './fetch-later.ts';
+import { followAddress } from './follow-address.ts';
 
 const isPageAddress = (hash: string) => hash === '' || hash === '#' || hash.startsWith('#/');
 const isResult = (hash: string) => /^#r1/i.test(hash);
@@ -20,7 +21,7 @@ export async function watchForTokens(): Promise<void> {
     if (isPageAddress(window.location.hash)) return;
     event.stopImmediatePropagation();
     takeAnyToken().then(
-      () => window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state })),
+      followAddress,
       // The token still stands in the address.
       () => window.location.reload(),
     );

@@ -5,12 +5,13 @@ import { test } from './support/test.ts';
 /** Scripts in files never arrive, as on a connection that has stalled. */
 const holdScripts = (page: Page) => page.route('**/*.js', () => undefined);
 
-/** What has moved on the page so far, and how much of the screen that was; less than this nobody sees. */
+/** Less of the screen than this nobody sees. */
 const unseen = 0.005;
-const moved = `new Promise((resolve) => {
+/** What has moved on the page so far, and how much of the screen that was, if it was more than `least`. */
+const moved = (least: number) => `new Promise((resolve) => {
   const all = [];
   new PerformanceObserver((list) => all.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-  setTimeout(() => resolve(all.filter(({ value }) => value > ${unseen}).map(({ value, sources }) =>
+  setTimeout(() => resolve(all.filter(({ value }) => value > ${least}).map(({ value, sources }) =>
     value + ' ' + JSON.stringify(sources))), 500);
 })`;
 
@@ -68,7 +69,25 @@ for (const width of [390, 1280]) {
     await expect.poll(() => root.innerHTML()).toBe(before);
     expect(await page.evaluate("document.querySelector('h1').before")).toBe(true);
     expect((await root.boundingBox())?.height).toBe(height);
-    expect(await page.evaluate<string[]>(moved)).toEqual([]);
+    expect(await page.evaluate<string[]>(moved(unseen))).toEqual([]);
+  });
+}
+
+for (const width of [360, 412]) {
+  test(`nothing moves when the fonts arrive late, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 823 });
+    await page.route('**/*.woff2', async (route) => {
+      await page.waitForTimeout(800);
+      await route.continue();
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    const loaded = () =>
+      page.evaluate('document.fonts.check(\'700 1em "Bricolage Grotesque Variable"\')');
+    await page.locator('.foot').waitFor();
+    expect(await loaded()).toBe(false);
+    await expect.poll(loaded).toBe(true);
+    // Not even what nobody sees.
+    expect(await page.evaluate<string[]>(moved(0))).toEqual([]);
   });
 }
 
