@@ -10,9 +10,9 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/forced-colors.css';
 
-/** Pages that show nothing of what is kept wait for it only as long as nobody notices; the others would be wrong without. */
-const unleaning =
-  /^#\/(?:shared|method|difference|not-the-same|sorter|sample|privacy|fair-use|link)/;
+/** How the addresses of pages begin that show nothing of what is kept: they wait for it only as long as nobody notices. */
+const standingAlone =
+  /^#\/(?:shared|method|difference|not-the|sorter|sample|privacy|fair|link)/;
 const unnoticedMs = 250;
 
 const atHome = () => /^(?:#\/?)?$/.test(window.location.hash);
@@ -35,7 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
   const opened = openStorage();
   await token;
   const unnoticed = wait(unnoticedMs);
-  await (atHome() || unleaning.test(window.location.hash)
+  await (atHome() || standingAlone.test(window.location.hash)
     ? Promise.race([opened, unnoticed])
     : opened);
   const app = (

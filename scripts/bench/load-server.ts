@@ -17,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 const bareBytes = 5_000;
+const peersAt = '/peers/';
+const isPeer = (path: string) => path.startsWith(peersAt);
 
 /** A heading and 5 kB of words, nothing else: what the network and the browser cost by themselves. */
 function barePage(): string {
@@ -29,6 +31,12 @@ function barePage(): string {
 const fast = async (response: ServerResponse, body: Buffer): Promise<void> => {
   response.end(body);
 };
+
+interface Found {
+  /** Undefined where it is packed already. */
+  readonly type: string | undefined;
+  readonly content: Buffer;
+}
 
 export interface LoadServer {
   readonly site: string;
@@ -43,17 +51,12 @@ export async function serveLoad(send = fast, peers?: string): Promise<LoadServer
   const rules = parseHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
   const bare = Buffer.from(barePage());
 
-  function found(
-    path: string,
-  ): { readonly type: string | undefined; readonly content: Buffer } | undefined {
+  function found(path: string): Found | undefined {
     if (path === '/bare.html') return { type: html, content: bare };
-    const isPeer = peers !== undefined && path.startsWith('/peers/');
-    const folder = isPeer ? peers : dist;
-    const inFolder = isPeer ? path.slice('/peers'.length) : path;
-    const file = join(
-      folder,
-      normalize(inFolder.endsWith('/') ? `${inFolder}index.html` : inFolder),
-    );
+    const folder = isPeer(path) ? peers : dist;
+    if (folder === undefined) return undefined;
+    const name = isPeer(path) ? path.slice(peersAt.length) : path;
+    const file = join(folder, normalize(`/${name.endsWith('/') ? `${name}index.html` : name}`));
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return undefined;
     return { type: types[extname(file)], content: readFileSync(file) };
   }
@@ -68,7 +71,7 @@ export async function serveLoad(send = fast, peers?: string): Promise<LoadServer
     // Pages of others get all but the policy, which names our own scripts and styles.
     for (const [name, value] of headersFor(rules, path)) {
       const isPolicy = name.toLowerCase() === 'content-security-policy';
-      if (!(isPolicy && path.startsWith('/peers/'))) response.setHeader(name, value);
+      if (!(isPolicy && isPeer(path))) response.setHeader(name, value);
     }
     // Fonts and pictures are packed already.
     if (file.type === undefined) {
@@ -86,7 +89,7 @@ export async function serveLoad(send = fast, peers?: string): Promise<LoadServer
   return {
     site,
     bare: `${site}bare.html`,
-    peers: `${site}peers/`,
+    peers: new URL(peersAt, site).href,
     close: () => {
       server.closeAllConnections();
       server.close();

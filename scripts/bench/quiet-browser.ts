@@ -35,6 +35,9 @@ export function startQuiet(executable: string): QuietBrowser {
     throw new Error('the browser has no pipes');
   }
   const waiting = new Map<number, (answer: Answer) => void>();
+  child.once('exit', () => {
+    for (const answer of waiting.values()) answer({ error: { message: 'the browser has ended' } });
+  });
   let rest = '';
   fromBrowser.setEncoding('utf8').on('data', (part: string) => {
     const messages = (rest + part).split('\0');

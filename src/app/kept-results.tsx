@@ -5,6 +5,7 @@ import type { ResultRecord } from '#core/records.ts';
 import { addresses, resultAddress } from '#state/addresses.ts';
 import { moment } from '#state/clock.ts';
 import { useDraft } from '#state/draft.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { useDrafts } from '#state/other-drafts.ts';
 import { useResults } from '#state/results.ts';
 import { useStorage } from '#state/storage.ts';
@@ -110,11 +111,7 @@ function FramedNote() {
   const isOther = useDrafts(({ drafts }) => drafts.length > 0);
   const isUnderWay = useDraft(({ draft }) => draft !== undefined && !draft.finished);
   if (!isAny && !isOther && !isUnderWay) return null;
-  return (
-    <OwnWindow note={text('frame.note')} open={text('frame.open')}>
-      {null}
-    </OwnWindow>
-  );
+  return <OwnWindow words={frameWords()} />;
 }
 
 /** What is kept on this device, to go on with or to look at. */

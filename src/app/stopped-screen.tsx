@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { frameWords } from '#state/frame-words.ts';
 import { dump, goOnInMemory } from '#state/storage.ts';
-import '#state/later-wording.ts';
 import '#state/notice-wording.ts';
 import { text } from '#state/wording.ts';
 import { download } from '#ui/download.ts';
@@ -49,7 +49,7 @@ export function StoppedScreen({ status }: StoppedScreenProps) {
         )}
       </div>
       {status === 'newer' && (
-        <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+        <OwnWindow words={frameWords()}>
           <DownloadAll />
         </OwnWindow>
       )}

@@ -5,22 +5,25 @@ import { isFramed } from './is-framed.ts';
 const fullAddress = (hash = window.location.hash): string => `${window.location.pathname}${hash}`;
 
 interface OwnWindowProps {
-  /** Says why it is not done here. */
-  readonly note: string;
-  readonly open: string;
+  readonly words: {
+    /** Says why it is not done here. */
+    readonly note: string;
+    readonly open: string;
+  };
   /** Where it is done, if not at this address. */
   readonly hash?: string;
-  readonly children: ReactNode;
+  /** What the full page offers here; none where it stands elsewhere on this page. */
+  readonly children?: ReactNode;
 }
 
 /** What deletes or opens something is not offered in a frame, where a click can be lured: only a link to the full page. */
-export function OwnWindow({ note, open, hash, children }: OwnWindowProps) {
+export function OwnWindow({ words, hash, children }: OwnWindowProps) {
   if (!isFramed()) return children;
   return (
     <div className="notice stack">
-      <p>{note}</p>
+      <p>{words.note}</p>
       <a className="btn" href={fullAddress(hash)} target="_blank" rel="noopener">
-        {open}
+        {words.open}
       </a>
     </div>
   );

@@ -1,3 +1,4 @@
+import { frameWords } from '#state/frame-words.ts';
 import { useStorage } from '#state/storage.ts';
 import { text } from '#state/wording.ts';
 import { download } from '#ui/download.ts';
@@ -35,7 +36,7 @@ export const BackupPage = () => (
       <p>{text('backup.lead')}</p>
       <p className="muted">{text('backup.why')}</p>
     </header>
-    <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+    <OwnWindow words={frameWords()}>
       <SaveSection />
       <RestoreSection />
       <SetAside />

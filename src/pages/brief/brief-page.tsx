@@ -6,6 +6,7 @@ import { makeBriefToken } from '#core/link/any-link.ts';
 import { briefNameBytes, type SharedBrief } from '#core/link/brief-body.ts';
 import { shortLine } from '#core/person-name.ts';
 import { currentBrief, dropBriefs, keepBrief, useBriefs } from '#state/briefs.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { measureFor, pack } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
 import { presetOf, presetWeights } from '#state/presets.ts';
@@ -125,7 +126,7 @@ export function BriefPage() {
         <EffectSection measured={measured} from={inUse ?? equalBrief(pack)} to={briefOf(form)} />
       )}
       <div className="stack">
-        <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+        <OwnWindow words={frameWords()}>
           <div className="row">
             <button
               type="button"

@@ -4,6 +4,7 @@ import { isoDate } from '#core/day.ts';
 import type { DecisionRecord } from '#core/plan-records.ts';
 import { decisionAddress } from '#state/addresses.ts';
 import { keepDecision, removeDecision, useDecisions } from '#state/decisions.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { pack } from '#state/pack.ts';
 import { dateText, text } from '#state/wording.ts';
 import { isFramed } from '#ui/is-framed.ts';
@@ -50,9 +51,7 @@ export function DecidedList() {
           </li>
         ))}
       </ul>
-      <OwnWindow note={text('frame.note')} open={text('frame.open')}>
-        {null}
-      </OwnWindow>
+      <OwnWindow words={frameWords()} />
       <UndoRow
         of={removed}
         undo={text('people.undo')}

@@ -31,7 +31,6 @@ export function SampleMap() {
   return (
     <figure className="card sample">
       <div className="drawing">
-        {' '}
         <svg viewBox="0 0 360 352" role="img" aria-label={text('home.sample-finding')}>
           <defs>
             <pattern

@@ -4,6 +4,7 @@ import type { LinkError } from '#core/link/codes.ts';
 import { openPaste, type Pasted } from '#core/link/pasted.ts';
 import { linkTextIn, longestFile } from '#core/result-export.ts';
 import { addresses } from '#state/addresses.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { tokenIn } from '#state/link-pages.ts';
 import { type OpenedReply, openReply } from '#state/replies.ts';
 import { useStorage } from '#state/storage.ts';
@@ -117,11 +118,7 @@ export function InboxPage() {
         </PageHeading>
         <p>{text('inbox.lead')}</p>
       </header>
-      <OwnWindow
-        note={text('frame.note')}
-        open={text('frame.open')}
-        {...(token ? { hash: `#${token}` } : {})}
-      >
+      <OwnWindow words={frameWords()} {...(token ? { hash: `#${token}` } : {})}>
         <Inbox token={token} />
       </OwnWindow>
     </div>

@@ -5,6 +5,7 @@ import { interviewChange } from '#core/interview-change.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import type { PersonRecord, RaterRecord } from '#core/records.ts';
 import { addresses, personAddress } from '#state/addresses.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { interviewOf } from '#state/interview.ts';
 import { fetchPackFor, measureFor } from '#state/pack.ts';
 import { usePeople } from '#state/people.ts';
@@ -95,7 +96,7 @@ function Interviews({ person }: { readonly person: PersonRecord }) {
       )}
       <div className="no-print">
         {chosen && (
-          <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+          <OwnWindow words={frameWords()}>
             <button type="button" className="link-button" onClick={() => remove(chosen)}>
               {text('interview.remove', { name: interviewName(chosen) })}
             </button>

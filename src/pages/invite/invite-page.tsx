@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { addresses } from '#state/addresses.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { useInvites, withdraw } from '#state/invites.ts';
 import { canSeal } from '#state/keys.ts';
 import { usePeople } from '#state/people.ts';
@@ -15,7 +16,6 @@ import { KeyNotice } from './key-notice.tsx';
 import { PlainWay } from './plain-way.tsx';
 import './invite.css';
 import '#state/desk-wording.ts';
-import '#state/later-wording.ts';
 
 interface Removed {
   readonly name: string;
@@ -78,7 +78,7 @@ export function InvitePage() {
         </PageHeading>
         <p className="lead">{text('invite.lead')}</p>
       </header>
-      <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+      <OwnWindow words={frameWords()}>
         <KeyNotice />
         {canSeal() ? (
           <InviteForm key={about?.id ?? ''} about={about} onMade={onMade} />

@@ -8,6 +8,7 @@ import type { Invite } from '#core/link/invite-body.ts';
 import { questionAddress, resultAddress } from '#state/addresses.ts';
 import { today } from '#state/clock.ts';
 import { useDraft } from '#state/draft.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { pack } from '#state/pack.ts';
 import { useResults } from '#state/results.ts';
 import { dateText, text } from '#state/wording.ts';
@@ -87,7 +88,7 @@ export function AssessForm({ invite, token }: AssessFormProps) {
           {text('invited.keep')}
         </Link>
       </div>
-      <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+      <OwnWindow words={frameWords()} hash={`#${token}`}>
         {form}
       </OwnWindow>
     </>

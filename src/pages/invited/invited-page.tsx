@@ -15,7 +15,6 @@ import { useOpened } from '#ui/use-opened.ts';
 import { AssessForm } from './assess-form.tsx';
 import './invited.css';
 import '#state/desk-wording.ts';
-import '#state/later-wording.ts';
 
 const facts = {
   'assess-yourself': [

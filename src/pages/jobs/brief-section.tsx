@@ -4,6 +4,7 @@ import { briefFrom } from '#core/job.ts';
 import type { WorkTask } from '#core/records.ts';
 import { addresses } from '#state/addresses.ts';
 import { currentBrief, dropBriefs, keepBrief, useBriefs } from '#state/briefs.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { lessons } from '#state/lessons.ts';
 import { pack } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
@@ -33,7 +34,7 @@ export function BriefSection({ tasks }: { readonly tasks: readonly WorkTask[] })
           onChange={(event) => setName(event.currentTarget.value)}
         />
       </div>
-      <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+      <OwnWindow words={frameWords()}>
         <button
           type="button"
           className={inUse ? 'btn' : 'btn primary'}

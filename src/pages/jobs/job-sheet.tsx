@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { type BlockGroup, groupsOf, parseJobText } from '#core/job-text.ts';
 import type { Role } from '#core/pack.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { pack, rolePlace } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
 import { keepJob } from '#state/work.ts';
@@ -122,7 +123,7 @@ export function JobSheet({ role, written, edited }: JobSheetProps) {
         {edited !== undefined && (
           <div className="row">
             <p className="small muted">{text('job.edited')}</p>
-            <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+            <OwnWindow words={frameWords()}>
               <button
                 type="button"
                 className="link-button"

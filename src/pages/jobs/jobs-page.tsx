@@ -10,7 +10,6 @@ import { BriefSection } from './brief-section.tsx';
 import { JobSheet } from './job-sheet.tsx';
 import { jobText } from './job-words.ts';
 import './jobs.css';
-import '#state/later-wording.ts';
 
 const places = [0, 1] as const;
 

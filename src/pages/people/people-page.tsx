@@ -5,6 +5,7 @@ import { byOrder, type Order, orders } from '#core/people-order.ts';
 import type { PersonRecord } from '#core/records.ts';
 import { addresses, compareAddress, interviewSheetsAddress } from '#state/addresses.ts';
 import { useBriefs } from '#state/briefs.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { usePeople } from '#state/people.ts';
 import { mergePeople, removeSample } from '#state/roster.ts';
 import { trySample } from '#state/sample.ts';
@@ -188,9 +189,7 @@ export function PeoplePage() {
             )}
           </div>
           {shown.length === 0 && <p>{text('people.no-match')}</p>}
-          <OwnWindow note={text('frame.note')} open={text('frame.open')}>
-            {null}
-          </OwnWindow>
+          <OwnWindow words={frameWords()} />
           <PeopleList
             people={shown}
             selected={selected}

@@ -3,6 +3,7 @@ import { Link, Navigate, useLocation, useNavigate } from 'react-router-dom';
 import { openDraftLink } from '#core/link/draft-link.ts';
 import { addresses, linkProblemAddress, questionAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { inviteIn } from '#state/invites.ts';
 import { tokenIn } from '#state/link-pages.ts';
 import { fetchPackFor, packs } from '#state/pack.ts';
@@ -64,7 +65,7 @@ export function ProgressPage() {
       <div className="row">
         {inTheWay ? (
           <>
-            <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+            <OwnWindow words={frameWords()} hash={`#${token}`}>
               <button type="button" className="btn danger" onClick={goOn}>
                 {text('progress.replace')}
               </button>

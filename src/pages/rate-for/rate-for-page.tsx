@@ -6,6 +6,7 @@ import { personName } from '#core/person-name.ts';
 import { emptyRatingDraft, type RatingDraft } from '#core/rating-draft.ts';
 import { linkProblemAddress } from '#state/addresses.ts';
 import { today } from '#state/clock.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { tokenIn } from '#state/link-pages.ts';
 import { opening } from '#state/open-link.ts';
 import { pack } from '#state/pack.ts';
@@ -20,7 +21,6 @@ import { RatingForm } from './rating-form.tsx';
 import { ReplyReady } from './reply-ready.tsx';
 import './rate-for.css';
 import '#state/desk-wording.ts';
-import '#state/later-wording.ts';
 
 type RatingInvite = Invite & { readonly purpose: 'rate-person' };
 
@@ -88,7 +88,7 @@ function Rating({ token, invite, kept }: RatingProps) {
             onDone={finish}
           />
           {(draft.rater !== '' || draft.sheet.size > 0) && (
-            <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+            <OwnWindow words={frameWords()} hash={`#${token}`}>
               <p>
                 <button type="button" className="link-button" onClick={erase}>
                   {text('rate-for.erase')}

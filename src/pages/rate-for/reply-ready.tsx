@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { makeRatingsToken } from '#core/link/any-link.ts';
 import type { Invite } from '#core/link/invite-body.ts';
 import type { RatingsFor } from '#core/link/observer-body.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { sealFor } from '#state/sealing.ts';
 import { replyMessage, sendWords } from '#state/send-words.ts';
 import { text, textParts } from '#state/wording.ts';
@@ -56,7 +57,7 @@ export function ReplyReady(props: {
       <SendParts link={link} message={replyMessage(link)} words={sendWords()} />
       <div className="row">
         {!sent && (
-          <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+          <OwnWindow words={frameWords()} hash={`#${token}`}>
             <button type="button" className="btn" onClick={() => onSent(true)}>
               {text('send.sent')}
             </button>

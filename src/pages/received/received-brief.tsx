@@ -1,6 +1,7 @@
 import type { BriefFor } from '#core/link/brief-body.ts';
 import { briefWords } from '#state/brief-words.ts';
 import { keepBriefToken, useBriefs } from '#state/briefs.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { text, textParts } from '#state/wording.ts';
 import { BriefCard } from '#ui/brief-card.tsx';
 import { OwnWindow } from '#ui/own-window.tsx';
@@ -29,7 +30,7 @@ export function ReceivedBrief({ title, token, pack, brief }: ReceivedBriefProps)
       <h2>{text('received.brief-counts')}</h2>
       <BriefCard roles={briefWords(pack, brief)} />
       {!kept && (
-        <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+        <OwnWindow words={frameWords()} hash={`#${token}`}>
           <button type="button" className="btn primary" onClick={() => keepBriefToken(token)}>
             {text('received.keep-brief')}
           </button>

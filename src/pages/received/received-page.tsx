@@ -8,7 +8,6 @@ import { ReceivedBrief } from './received-brief.tsx';
 import { ReceivedRatings } from './received-ratings.tsx';
 import '#ui/fields.css';
 import '#state/desk-wording.ts';
-import '#state/later-wording.ts';
 
 /** Ratings or a role brief that came in a link. Nothing is kept before somebody says so. */
 export function ReceivedPage() {

@@ -4,6 +4,7 @@ import type { RatingsFor } from '#core/link/observer-body.ts';
 import { personName } from '#core/person-name.ts';
 import { withRater } from '#core/raters.ts';
 import { moment } from '#state/clock.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { newPerson, usePeople } from '#state/people.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
 import { OwnWindow } from '#ui/own-window.tsx';
@@ -94,7 +95,7 @@ export function ReceivedRatings({ title, token, ratings }: ReceivedRatingsProps)
           />
         </p>
       ) : (
-        <OwnWindow note={text('frame.note')} open={text('frame.open')} hash={`#${token}`}>
+        <OwnWindow words={frameWords()} hash={`#${token}`}>
           <PersonForm about={ratings.about} onKeep={keepWith} />
         </OwnWindow>
       )}

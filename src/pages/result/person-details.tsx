@@ -6,6 +6,7 @@ import { personName } from '#core/person-name.ts';
 import type { PersonRecord, RaterRecord } from '#core/records.ts';
 import type { decisionsOn } from '#core/result-export.ts';
 import { decisionAddress } from '#state/addresses.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { allOf } from '#state/list-text.ts';
 import { pack } from '#state/pack.ts';
 import { keepPerson } from '#state/roster.ts';
@@ -111,11 +112,7 @@ function Raters({ person, evidence }: DetailsProps) {
           </li>
         ))}
       </ul>
-      {raters.length > 0 && (
-        <OwnWindow note={text('frame.note')} open={text('frame.open')}>
-          {null}
-        </OwnWindow>
-      )}
+      {raters.length > 0 && <OwnWindow words={frameWords()} />}
       <UndoRow
         of={removed}
         undo={text('people.undo')}

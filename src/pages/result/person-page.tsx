@@ -24,7 +24,6 @@ import { ResultView } from './result-view.tsx';
 import '#ui/fields.css';
 import './person.css';
 import '#state/desk-wording.ts';
-import '#state/later-wording.ts';
 
 /** Grows when a pack of an earlier release has come that this person's tokens need. */
 function usePacksFor(person: PersonRecord | undefined): number {

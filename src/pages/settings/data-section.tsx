@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { makeDraftToken } from '#core/link/draft-link.ts';
 import { addresses } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { wipeStorage } from '#state/storage.ts';
 import { text } from '#state/wording.ts';
@@ -54,7 +55,7 @@ export function DataSection() {
       <Link className="btn" to={addresses.backup}>
         {text('settings.backup')}
       </Link>
-      <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+      <OwnWindow words={frameWords()}>
         <button type="button" className="btn danger" onClick={() => setDeletion('asking')}>
           {text('settings.delete')}
         </button>

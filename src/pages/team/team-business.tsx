@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { briefIn } from '#core/draft.ts';
 import { addresses, teamStepAddress } from '#state/addresses.ts';
 import { dropBriefs, keepBrief, keepBriefToken, tokenInUse, useBriefs } from '#state/briefs.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { pack } from '#state/pack.ts';
 import { presetBrief, presets } from '#state/presets.ts';
 import { text } from '#state/wording.ts';
@@ -36,7 +37,7 @@ export function TeamBusiness({ next }: { readonly next: string }) {
         </PageHeading>
         <p className="lead">{text('team.business-lead')}</p>
       </header>
-      <OwnWindow note={text('frame.note')} open={text('frame.open')}>
+      <OwnWindow words={frameWords()}>
         <ChoiceCards
           legend={text('brief.preset')}
           hint={text('brief.preset-truth')}

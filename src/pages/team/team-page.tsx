@@ -13,7 +13,6 @@ import { TeamStep } from './team-step.tsx';
 import '#ui/fields.css';
 import './team.css';
 import '#state/desk-wording.ts';
-import '#state/later-wording.ts';
 
 /** The guide of an owner: names, everyone on one skill at a time, the picture. The address holds the step. */
 export function TeamPage() {

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { WorkTask } from '#core/records.ts';
 import { likelySide, namesIn } from '#core/work.ts';
 import { addresses } from '#state/addresses.ts';
+import { frameWords } from '#state/frame-words.ts';
 import { lessons } from '#state/lessons.ts';
 import { usePeople } from '#state/people.ts';
 import { text } from '#state/wording.ts';
@@ -14,7 +15,6 @@ import { AddTask } from './add-task.tsx';
 import { DepartmentsView } from './departments-view.tsx';
 import { TaskRow } from './task-row.tsx';
 import './work.css';
-import '#state/later-wording.ts';
 
 /** The database keeps no longer list. */
 const mostTasks = 500;
@@ -90,11 +90,7 @@ export function WorkPage() {
             />
           ))}
         </ol>
-        {tasks.length > 0 && (
-          <OwnWindow note={text('frame.note')} open={text('frame.open')}>
-            {null}
-          </OwnWindow>
-        )}
+        {tasks.length > 0 && <OwnWindow words={frameWords()} />}
         <div className="row" role="status">
           {note?.kind === 'added' && (
             <span className="small muted">{text('work.added', { task: note.task })}</span>
