@@ -11,8 +11,7 @@ import '#ui/base.css';
 import '#ui/forced-colors.css';
 
 /** How the addresses of pages begin that show nothing of what is kept: they wait for it only as long as nobody notices. */
-const standingAlone =
-  /^#\/(?:shared|method|difference|not-the|sorter|sample|privacy|fair|link)/;
+const standingAlone = /^#\/(?:shared|method|difference|not-the|sorter|sample|privacy|fair|link)/;
 const unnoticedMs = 250;
 
 const atHome = () => /^(?:#\/?)?$/.test(window.location.hash);
