@@ -48,12 +48,13 @@ async function questionTimes(page: Page, address: string): Promise<number[]> {
   return page.evaluate<number[]>('[...window.paints, ...Array.from(window.entered, () => 16)]');
 }
 
-/** Notes the time from a click until the frame in which the charts of the result are there was on the screen. */
+/** Notes the time from a click until the frame in which the charts of the result are there has been painted. */
 const chartRecorder = `
   window.drawn = new Promise((resolve) => addEventListener('click', ({ timeStamp }) => {
     const look = () => requestAnimationFrame(() => {
       if (['map', 'skills'].every((kind) => document.querySelector('.chart-' + kind + ' svg')))
-        requestAnimationFrame(() => resolve(performance.now() - timeStamp));
+        // The first task after this frame: it has been painted by then.
+        setTimeout(() => resolve(performance.now() - timeStamp));
       else look();
     });
     look();

@@ -1,26 +1,27 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { HashRouter, Route, Routes, useLocation } from 'react-router-dom';
 import { QuestionPage } from '#pages/question/question-page.tsx';
-import { loadCharts } from '#pages/result/load-charts.ts';
 import { StartPage } from '#pages/start/start-page.tsx';
 import { addresses } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
+import { later } from '#ui/later.tsx';
 import { fetchLater } from './fetch-later.ts';
 import { followAddress } from './follow-address.ts';
 import { Layout } from './layout.tsx';
+import { fetchPage, MorePages } from './more.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { StorageGate } from './storage-gate.tsx';
 
 /** Fetched as soon as this file has started, but not waited for: it stands below the rest of its pages. */
 const keptResults = Promise.resolve().then(() => import('./kept-results.tsx'));
-const KeptResults = lazy(async () => ({ default: (await keptResults).KeptResults }));
+const KeptResults = later(async () => (await keptResults).KeptResults);
 const kept = (
   <Suspense fallback={null}>
     <KeptResults />
   </Suspense>
 );
 
-const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
+const Notices = later(async () => (await import('./notices.tsx')).Notices);
 const notices = (
   <Suspense fallback={null}>
     <Notices />
@@ -28,24 +29,17 @@ const notices = (
 );
 
 /** The built page shows it already: its code follows. */
-const HomePage = lazy(async () => ({
-  default: (await import('#pages/home/home-page.tsx')).HomePage,
-}));
+const HomePage = later(async () => (await import('#pages/home/home-page.tsx')).HomePage);
 
-const loadCheck = () => import('#pages/check/check-page.tsx');
-const CheckPage = lazy(async () => ({ default: (await loadCheck()).CheckPage }));
+const CheckPage = later(async () => (await import('#pages/check/check-page.tsx')).CheckPage);
 const loadResult = () => import('#pages/result/result-page.tsx');
-const OwnResultPage = lazy(async () => ({ default: (await loadResult()).OwnResultPage }));
-const KeptResultPage = lazy(async () => ({ default: (await loadResult()).KeptResultPage }));
-const SharedResultPage = lazy(async () => ({ default: (await loadResult()).SharedResultPage }));
-const SettingsPage = lazy(async () => ({
-  default: (await import('#pages/settings/settings-page.tsx')).SettingsPage,
-}));
-const MorePages = lazy(async () => ({
-  default: (await import('./more-pages.tsx')).MorePages,
-}));
+const ResultPage = later(async () => (await loadResult()).ResultPage);
 
-const runLater = () => void Promise.all([loadCheck(), loadResult(), loadCharts()]);
+/** The result and the way there, which leads past the wishes. Whoever then goes there is told of a failure. */
+async function runLater(): Promise<void> {
+  await Promise.all([ResultPage.fetch(), fetchPage(addresses.wants)]);
+  await (await loadResult()).prepareResult();
+}
 
 /** Not while something is being drawn. */
 function whenIdle(act: () => void): void {
@@ -61,10 +55,15 @@ function useEarlyResult(): void {
   const isAsking = near && pathname.startsWith('/question');
   const isChecking = pathname === addresses.check;
   useEffect(() => {
-    if (isAsking) whenIdle(fetchLater);
+    if (!isAsking) return;
+    whenIdle(() => {
+      fetchLater();
+      // Small, and next.
+      CheckPage.fetch().catch(() => undefined);
+    });
   }, [isAsking]);
   useEffect(() => {
-    if (isChecking) whenIdle(runLater);
+    if (isChecking) whenIdle(() => runLater().catch(() => undefined));
   }, [isChecking]);
 }
 
@@ -75,10 +74,9 @@ function FramedPages() {
         <Route path={addresses.home} element={<HomePage kept={kept} />} />
         <Route path={addresses.start} element={<StartPage kept={kept} />} />
         <Route path={addresses.check} element={<CheckPage />} />
-        <Route path={addresses.result} element={<OwnResultPage />} />
-        <Route path={addresses.keptResult} element={<KeptResultPage />} />
-        <Route path={addresses.shared} element={<SharedResultPage />} />
-        <Route path={addresses.settings} element={<SettingsPage />} />
+        <Route path={addresses.result} element={<ResultPage of="own" />} />
+        <Route path={addresses.keptResult} element={<ResultPage of="kept" />} />
+        <Route path={addresses.shared} element={<ResultPage of="shared" />} />
         <Route path="*" element={<MorePages />} />
       </Route>
     </Routes>

@@ -1,3 +1,5 @@
+import { fetchPage } from './more.ts';
+
 /**
  * Fetches the page behind a link as soon as somebody points at it or reaches it by keyboard: it is then often there
  * before the link is followed.
@@ -10,7 +12,7 @@ function meant({ target }: Event): void {
   if (path === undefined || wanted.has(path)) return;
   wanted.add(path);
   // A failure is told to whoever follows the link.
-  import('./more-pages.tsx').then(({ fetchPage }) => fetchPage(path)).catch(() => undefined);
+  fetchPage(path).catch(() => undefined);
 }
 
 export function watchIntent(): void {

@@ -1,12 +1,11 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router-dom';
 import { addresses } from '#state/addresses.ts';
 import { text } from '#state/wording.ts';
 import { Brand } from '#ui/brand.tsx';
+import { later } from '#ui/later.tsx';
 
-const LanguageSwitch = lazy(async () => ({
-  default: (await import('./language-switch.tsx')).LanguageSwitch,
-}));
+const LanguageSwitch = later(async () => (await import('./language-switch.tsx')).LanguageSwitch);
 
 /** Left out of a build in one language, and of the home page as it stands in the built page. */
 function Languages() {

@@ -1,9 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useStorage } from '#state/storage.ts';
+import { later } from '#ui/later.tsx';
 
-const StoppedScreen = lazy(async () => ({
-  default: (await import('./stopped-screen.tsx')).StoppedScreen,
-}));
+const StoppedScreen = later(async () => (await import('./stopped-screen.tsx')).StoppedScreen);
 
 /** Stands in for every page where reading or writing could spoil what another version keeps. */
 export function StorageGate({ children }: { readonly children: ReactNode }) {

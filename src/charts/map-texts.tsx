@@ -1,4 +1,3 @@
-import { DefaultZIndexes, ZIndexLayer } from 'recharts';
 import type { MapLabels } from './map-labels.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { RegionWords } from './map-regions.ts';
@@ -43,7 +42,7 @@ export function MapTexts({ plan, words, labels }: MapTextsProps) {
   const middle = { x: plan.left + plan.plot / 2, y: plan.top + plan.plot / 2 };
   const titleX = plan.title * 0.96;
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+    <>
       <text
         className="chart-title"
         fontSize={plan.title}
@@ -85,6 +84,6 @@ export function MapTexts({ plan, words, labels }: MapTextsProps) {
           <Label box={box} text={text} size={plan.name} className="chart-name" />
         </g>
       ))}
-    </ZIndexLayer>
+    </>
   );
 }

@@ -1,11 +1,10 @@
-import { DefaultZIndexes, ZIndexLayer } from 'recharts';
 import { markRoom, type RowPlan, type SkillRow } from './skill-rows.ts';
 import { StandingMark } from './standing-mark.tsx';
 
 /** The words above each track: the skill to the left, how it stands to the right. */
 export function SkillTexts({ rows, plan }: { rows: readonly SkillRow[]; plan: RowPlan }) {
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+    <>
       {rows.map(({ line, nameLines, standing, score, standingWidth, baseline }) => (
         <g key={line.id}>
           <text className="chart-skill" fontSize={plan.name} x={0} y={baseline}>
@@ -33,6 +32,6 @@ export function SkillTexts({ rows, plan }: { rows: readonly SkillRow[]; plan: Ro
           </text>
         </g>
       ))}
-    </ZIndexLayer>
+    </>
   );
 }

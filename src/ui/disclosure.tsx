@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Afterwards } from './afterwards.tsx';
 
 /** Something to open when wanted: a table beside its chart. */
 export const Disclosure = ({
@@ -10,6 +11,6 @@ export const Disclosure = ({
 }) => (
   <details className="disclosure">
     <summary>{title}</summary>
-    {children}
+    <Afterwards>{children}</Afterwards>
   </details>
 );

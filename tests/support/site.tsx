@@ -9,7 +9,7 @@ import { CheckPage } from '#pages/check/check-page.tsx';
 import { HomePage } from '#pages/home/home-page.tsx';
 import { LinkProblemPage } from '#pages/link-problem/link-problem-page.tsx';
 import { QuestionPage } from '#pages/question/question-page.tsx';
-import { OwnResultPage, SharedResultPage } from '#pages/result/result-page.tsx';
+import { ResultPage } from '#pages/result/result-page.tsx';
 import { SettingsPage } from '#pages/settings/settings-page.tsx';
 import { StartPage } from '#pages/start/start-page.tsx';
 import { WantsPage } from '#pages/wants/wants-page.tsx';
@@ -66,8 +66,8 @@ export function visit(address: string): Visit {
         <Route path={addresses.question} element={<QuestionPage />} />
         <Route path={addresses.check} element={<CheckPage />} />
         <Route path={addresses.wants} element={<WantsPage />} />
-        <Route path={addresses.result} element={<OwnResultPage />} />
-        <Route path={addresses.shared} element={<SharedResultPage />} />
+        <Route path={addresses.result} element={<ResultPage of="own" />} />
+        <Route path={addresses.shared} element={<ResultPage of="shared" />} />
         <Route path={addresses.settings} element={<SettingsPage />} />
         <Route path={addresses.linkProblem} element={<LinkProblemPage />} />
       </Routes>

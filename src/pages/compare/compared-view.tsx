@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import { sideBySide } from '#core/compare-people.ts';
 import { sides } from '#core/placeable.ts';
@@ -9,6 +9,7 @@ import { placingRules } from '#state/placing.ts';
 import type { Standing } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { download } from '#ui/download.ts';
+import { later } from '#ui/later.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { nameOf } from './comparable.ts';
 import { compareCsv } from './compare-csv.ts';
@@ -18,7 +19,7 @@ import { Notices } from './notices.tsx';
 import { RanksTable } from './ranks-table.tsx';
 import { SkillsTable } from './skills-table.tsx';
 
-const CompareMap = lazy(async () => ({ default: (await import('./compare-map.tsx')).CompareMap }));
+const CompareMap = later(async () => (await import('./compare-map.tsx')).CompareMap);
 
 interface ViewProps {
   readonly chosen: readonly Standing[];

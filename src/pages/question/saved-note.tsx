@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useDraft } from '#state/draft.ts';
 import { text } from '#state/wording.ts';
+import { later } from '#ui/later.tsx';
 
-const ProgressLink = lazy(async () => ({
-  default: (await import('./progress-link.tsx')).ProgressLink,
-}));
+const ProgressLink = later(async () => (await import('./progress-link.tsx')).ProgressLink);
 
 /** Whether the answers are safe. "Saved" stands there only once the transaction has completed; its line is always free. */
 export function SavedNote() {

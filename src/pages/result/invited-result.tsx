@@ -1,13 +1,12 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { openAnyLink } from '#core/link/any-link.ts';
 import type { Invite } from '#core/link/invite-body.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { packs } from '#state/pack.ts';
 import { useResults } from '#state/results.ts';
+import { later } from '#ui/later.tsx';
 
-const SendSection = lazy(async () => ({
-  default: (await import('./send-section.tsx')).SendSection,
-}));
+const SendSection = later(async () => (await import('./send-section.tsx')).SendSection);
 
 function inviteOf(token: string | undefined): Invite | undefined {
   const opened = token === undefined ? undefined : openAnyLink(token, packs);

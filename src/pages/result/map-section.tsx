@@ -1,15 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { type Pack, roleOf } from '#core/pack.ts';
 import type { Report } from '#core/report.ts';
 import { text, textParts } from '#state/wording.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { RichText } from '#ui/rich-text.tsx';
-import { loadCharts } from './load-charts.ts';
+import { ResultMap } from './charts.ts';
 import { Sentences } from './sentence.tsx';
 import { rangeText, statementText, whole } from './words.ts';
-
-const ResultMap = lazy(async () => ({ default: (await loadCharts()).ResultMap }));
 
 const columns = () => [
   { id: 'role', title: text('map.role') },

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link, Navigate, useLocation, useParams } from 'react-router-dom';
+import { assess, whoOf } from '#core/assess.ts';
+import { isoDate } from '#core/day.ts';
 import { draftResult } from '#core/draft.ts';
 import { openLink } from '#core/link/open-result.ts';
 import { addresses, linkProblemAddress } from '#state/addresses.ts';
 import { useDraft } from '#state/draft.ts';
-import { fetchPackFor, packs } from '#state/pack.ts';
+import { fetchPackFor, measureFor, packs } from '#state/pack.ts';
 import { useResults } from '#state/results.ts';
-import { text } from '#state/wording.ts';
+import { dateText, text } from '#state/wording.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { ResultMap, ResultSkills } from './charts.ts';
 import { InvitedResult } from './invited-result.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { ResultView } from './result-view.tsx';
@@ -32,7 +35,7 @@ function NoResult() {
 }
 
 /** The result of the assessment under way on this device. */
-export function OwnResultPage() {
+function OwnResultPage() {
   const { draft, id, pack } = useDraft();
   const result = useMemo(() => (draft ? draftResult(pack, draft) : undefined), [pack, draft]);
   if (!result) return <NoResult />;
@@ -44,7 +47,7 @@ export function OwnResultPage() {
 }
 
 /** A result kept on this device, own or received. */
-export function KeptResultPage() {
+function KeptResultPage() {
   const { id } = useParams();
   const record = useResults(({ results }) => results.find((one) => one.id === id));
   const draftId = useDraft((state) => state.id);
@@ -82,7 +85,7 @@ function useOpened(token: string | undefined) {
 }
 
 /** A result that came in a link. Its token stands in the history entry, where the intake put it. */
-export function SharedResultPage() {
+function SharedResultPage() {
   const location = useLocation();
   const token = tokenIn(location.state);
   const opened = useOpened(token);
@@ -95,4 +98,21 @@ export function SharedResultPage() {
       <KeepButton token={opened.value.token} result={result} />
     </ResultView>
   );
+}
+
+const pages = { own: OwnResultPage, kept: KeptResultPage, shared: SharedResultPage } as const;
+
+export function ResultPage({ of }: { readonly of: keyof typeof pages }) {
+  const Page = pages[of];
+  return <Page />;
+}
+
+/** What takes long the first time, before it is asked for: charts, scores, and the browser's own names and plurals. */
+export async function prepareResult(): Promise<void> {
+  dateText(isoDate(0));
+  text('result.answers', { count: 2 });
+  const { draft, pack } = useDraft.getState();
+  const result = draft && draftResult(pack, draft);
+  if (result) assess(result, measureFor(pack), whoOf(result, true));
+  await Promise.all([ResultMap.fetch(), ResultSkills.fetch()]);
 }

@@ -14,6 +14,7 @@ import { addresses } from '#state/addresses.ts';
 import { measureFor, pack as today } from '#state/pack.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { dateText, text, textParts } from '#state/wording.ts';
+import { Afterwards } from '#ui/afterwards.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { BriefLine } from './brief-line.tsx';
@@ -135,31 +136,33 @@ export function ResultView(props: ResultViewProps) {
           </p>
         )}
       </SkillsSection>
-      {steps.next.length > 0 && (
-        <NextStepsSection pack={pack} tips={steps.next}>
-          {reader === 'solo' && !isTooLong(result) && (
-            <Link
-              className="btn no-print"
-              to={addresses.week}
-              state={{ token: makeResultToken(result) }}
-            >
-              {text('steps.week')}
-            </Link>
-          )}
-        </NextStepsSection>
-      )}
-      <HoldSection result={result} />
-      <SumSection pack={pack} report={report} />
-      <section className="notice stack">
-        <h2>{text('fair.title')}</h2>
-        <p>
-          {text('fair.text', { voice: who.basis !== 'self' ? 'rated' : own ? 'you' : 'other' })}
-        </p>
-        <p>{text('fair.untried')}</p>
-        <Link className="no-print" to={addresses.fairUse}>
-          {text('fair.more')}
-        </Link>
-      </section>
+      <Afterwards>
+        {steps.next.length > 0 && (
+          <NextStepsSection pack={pack} tips={steps.next}>
+            {reader === 'solo' && !isTooLong(result) && (
+              <Link
+                className="btn no-print"
+                to={addresses.week}
+                state={{ token: makeResultToken(result) }}
+              >
+                {text('steps.week')}
+              </Link>
+            )}
+          </NextStepsSection>
+        )}
+        <HoldSection result={result} />
+        <SumSection pack={pack} report={report} />
+        <section className="notice stack">
+          <h2>{text('fair.title')}</h2>
+          <p>
+            {text('fair.text', { voice: who.basis !== 'self' ? 'rated' : own ? 'you' : 'other' })}
+          </p>
+          <p>{text('fair.untried')}</p>
+          <Link className="no-print" to={addresses.fairUse}>
+            {text('fair.more')}
+          </Link>
+        </section>
+      </Afterwards>
       {sharing && <ShareDialog result={result} own={own} onClose={() => setSharing(false)} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { roleOf, skillOf } from '#core/pack.ts';
 import { type Wants, wantGroups } from '#core/wants.ts';
 import { rolePlace } from '#state/pack.ts';
@@ -6,15 +6,13 @@ import { text, textParts } from '#state/wording.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { type Ink, InkShape, inks } from '#ui/ink.tsx';
+import { later } from '#ui/later.tsx';
 import { RichText } from '#ui/rich-text.tsx';
-import { loadCharts } from './load-charts.ts';
+import { ResultSkills } from './charts.ts';
 import type { SkillsDrawn } from './skill-lines.ts';
 import { rangeText, standingText, whole } from './words.ts';
 
-const ResultSkills = lazy(async () => ({ default: (await loadCharts()).ResultSkills }));
-const ResultRadar = lazy(async () => ({
-  default: (await import('./result-radar.tsx')).ResultRadar,
-}));
+const ResultRadar = later(async () => (await import('./result-radar.tsx')).ResultRadar);
 
 export const skillViews = ['list', 'radar'] as const;
 export type SkillView = (typeof skillViews)[number];

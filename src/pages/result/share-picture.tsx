@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react';
+import { Suspense, useEffect, useId, useMemo, useState } from 'react';
 import { assess, ratersOf, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
@@ -7,12 +7,10 @@ import { measureFor, rolePlace } from '#state/pack.ts';
 import { sentenceParts } from '#state/sentence-text.ts';
 import { dateText, text } from '#state/wording.ts';
 import { downloadBlob } from '#ui/download.ts';
-import { loadCharts } from './load-charts.ts';
+import { PictureMap } from './charts.ts';
 import { type PictureShape, pictureOf, pictureShapes, tokenColour } from './picture.ts';
 import type { Run } from './picture-words.ts';
 import { mapFinding } from './words.ts';
-
-const PictureMap = lazy(async () => ({ default: (await loadCharts()).PictureMap }));
 
 const inkTokens = ['--mkt', '--sal'] as const;
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { ratersOf } from '#core/assess.ts';
 import type { PersonRecord } from '#core/records.ts';
@@ -8,6 +8,7 @@ import { pack } from '#state/pack.ts';
 import { type Standing, standingOf } from '#state/standings.ts';
 import { text } from '#state/wording.ts';
 import { DataTable } from '#ui/data-table.tsx';
+import { later } from '#ui/later.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import '#state/later-wording.ts';
 
@@ -19,7 +20,7 @@ const inList = 100;
 const bestOf = ({ report }: Standing): number =>
   Math.max(...(report?.roles.map(({ score }) => score) ?? [0]));
 
-const TeamMap = lazy(async () => ({ default: (await import('./team-map.tsx')).TeamMap }));
+const TeamMap = later(async () => (await import('./team-map.tsx')).TeamMap);
 
 /** Where nobody has been rated there is nothing to decide yet. */
 const RateFirst = () => (
