@@ -55,12 +55,7 @@ function useEarlyResult(): void {
   const isAsking = near && pathname.startsWith('/question');
   const isChecking = pathname === addresses.check;
   useEffect(() => {
-    if (!isAsking) return;
-    whenIdle(() => {
-      fetchLater();
-      // Small, and next.
-      CheckPage.fetch().catch(() => undefined);
-    });
+    if (isAsking) whenIdle(fetchLater);
   }, [isAsking]);
   useEffect(() => {
     if (isChecking) whenIdle(() => runLater().catch(() => undefined));
