@@ -103,8 +103,8 @@ interface MapMarksProps {
 }
 
 /**
- * Regions, bars and people, drawn by the scales of recharts: its own elements, each with its own measuring and its own
- * layer, took a slow phone half a second.
+ * Regions, bars and people, drawn by the scales of recharts: its own elements each measure themselves and are drawn in a
+ * layer of their own, turn after turn, which a slow phone feels.
  */
 export function MapMarks({ id, regions, bars, people, plan }: MapMarksProps) {
   const scales = useScales();

@@ -14,6 +14,7 @@ import { storesOf } from './support/database.ts';
 import { openFullResult } from './support/full-result.ts';
 import { overlaps } from './support/paper.ts';
 import { test } from './support/test.ts';
+import { wholeResult } from './support/whole-result.ts';
 
 const { pack } = contentOrExit();
 const packs = new Map([[pack.hash, pack]]);
@@ -245,7 +246,7 @@ test('samples are marked as such, and nothing of them is kept', async ({ page })
   expect(await axeFaults(page)).toEqual([]);
   for (const title of ['Both above the bar', 'Not enough answers']) {
     await page.getByRole('link', { name: `Look at it: ${title}` }).click();
-    await page.locator('.map-frame svg').waitFor();
+    await page.locator(wholeResult).waitFor();
     await expect(page.getByText('A sample. Nobody gave these answers')).toBeVisible();
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'All samples' }).click();

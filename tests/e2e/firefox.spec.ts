@@ -5,6 +5,7 @@ import { getDocumentProxy } from 'unpdf';
 import { contentOrExit } from '../../scripts/content-files.ts';
 import { findFirefox } from '../../scripts/firefox.ts';
 import { ana } from './support/journey.ts';
+import { wholeResult } from './support/whole-result.ts';
 
 const { pack } = contentOrExit();
 
@@ -28,7 +29,7 @@ async function answerAll(page: Page): Promise<number> {
 }
 
 const findings = async (page: Page): Promise<string[]> => {
-  await page.waitForSelector('.map-frame svg');
+  await page.waitForSelector(wholeResult);
   return page.$$eval('h1, .lead, .certainty, table', (found) =>
     found.map(({ textContent }) => textContent ?? ''),
   );

@@ -8,6 +8,7 @@ import { writeHostileContent } from '../support/hostile-content.ts';
 import { expectCalm, watchForHarm } from './support/calm.ts';
 import { begin, chooseThree } from './support/journey.ts';
 import { type OtherSite, testOn } from './support/other-site.ts';
+import { wholeResult } from './support/whole-result.ts';
 
 const test = testOn((scratch) => {
   const folder = join(scratch, 'content');
@@ -76,7 +77,7 @@ test('from home to a result, its table and its print', async ({ page, other }) =
   await page.getByRole('radio').first().waitFor();
   await expectCalm(page, 'wants');
   await page.getByRole('button', { name: 'Pass this over' }).click();
-  await page.locator('.map-frame svg').first().waitFor();
+  await page.locator(wholeResult).first().waitFor();
   for (const table of await page.locator('summary').all()) await table.click();
   await expectCalm(page, 'result');
   const csv = page.waitForEvent('download');
@@ -121,7 +122,7 @@ test('people, interview, brief, comparing and the plan', async ({ page, other })
   const person = (await link.getAttribute('href'))?.slice(2) ?? '';
   await expectCalm(page, 'people');
   await look(page, person);
-  await page.locator('.map-frame svg').first().waitFor();
+  await page.locator(wholeResult).first().waitFor();
   await expectCalm(page, 'person');
   await look(page, `${person}/rate`);
   await page.getByLabel('Under which name or role').fill('Owner');

@@ -5,6 +5,7 @@ import { putRecords } from './support/database.ts';
 import { atQuestion } from './support/journey.ts';
 import { deskNamed } from './support/owner.ts';
 import { test } from './support/test.ts';
+import { wholeResult } from './support/whole-result.ts';
 
 const names: Readonly<Record<string, string>> = {
   'a script': '<script>alert(1)</script><b>x',
@@ -69,7 +70,7 @@ for (const [kind, raw] of Object.entries(names)) {
     for (const [what, token] of Object.entries(tokens)) {
       await page.goto(`#${token}`);
       await expect(page).toHaveURL(/#\/\w/);
-      if (what === 'result') await page.locator('.map-frame svg').first().waitFor();
+      if (what === 'result') await page.locator(wholeResult).first().waitFor();
       if (what === 'sealedResult') await page.getByText('has answered. The result').waitFor();
       if (what === 'sealedRatings') await page.getByText('The ratings were added').waitFor();
       await expectCalm(page, what);

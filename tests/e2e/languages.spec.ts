@@ -8,6 +8,7 @@ import { resultToken } from './support/journey.ts';
 import { testOn } from './support/other-site.ts';
 import { readingFaults } from './support/reading-faults.ts';
 import { type Look, ownScreens, ways } from './support/screens.ts';
+import { wholeResult } from './support/whole-result.ts';
 import { wordFaults } from './support/word-faults.ts';
 
 const { pack, guidance } = contentOrExit();
@@ -116,7 +117,7 @@ for (const [which, walk] of Object.entries(ways)) {
 test('the switch chooses, and a link gives the same scores in every language', async ({ page }) => {
   const [accented, turned] = pseudoLanguages;
   const scores = async () => {
-    await page.locator('.map-frame svg').first().waitFor();
+    await page.locator(wholeResult).first().waitFor();
     return (await page.locator('.skills-frame').first().innerText()).match(/\d+/g);
   };
   await page.goto('');

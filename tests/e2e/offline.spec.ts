@@ -14,6 +14,7 @@ import { test as anywhere, type BrowserContext, expect, type Page } from '@playw
 import { ana, answerByKeys, atQuestion, begin, resultToken, seeResult } from './support/journey.ts';
 import { dist, serveStatic } from './support/static-server.ts';
 import { test } from './support/test.ts';
+import { wholeResult } from './support/whole-result.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -69,7 +70,7 @@ test('after one visit everything works without a network', async ({ page, contex
   await begin(page, 'Ana', /Quick/);
   await answerByKeys(page, ana);
   await seeResult(page);
-  await page.locator('.map-frame svg').first().waitFor();
+  await page.locator(wholeResult).first().waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana');
 
   for (const [hash, words] of [

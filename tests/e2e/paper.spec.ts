@@ -6,6 +6,7 @@ import { sampleKinds } from '../../src/core/sample-results.ts';
 import { openFullResult } from './support/full-result.ts';
 import { overlaps } from './support/paper.ts';
 import { test } from './support/test.ts';
+import { wholeResult } from './support/whole-result.ts';
 
 const { pack } = contentOrExit();
 
@@ -13,7 +14,7 @@ test('no part lies on another where a page ends, whatever is said', async ({ pag
   test.setTimeout(60_000);
   for (const kind of sampleKinds) {
     await page.goto(`#/samples/${kind}`);
-    await page.locator('.map-frame svg').waitFor();
+    await page.locator(wholeResult).waitFor();
     for (const format of ['A4', 'Letter'] as const) {
       const file = await page.pdf({ format });
       const found = await overlaps(await getDocumentProxy(new Uint8Array(file)));

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { resultToken } from './support/journey.ts';
 import { serveStatic } from './support/static-server.ts';
+import { wholeResult } from './support/whole-result.ts';
 
 test('the build runs under any path, on a host that only serves files', async ({ page }) => {
   const server = await serveStatic({ path: '/some/where/' });
@@ -25,7 +26,7 @@ test('the build runs under any path, on a host that only serves files', async ({
     await page.goto('about:blank');
     await page.goto(`${site}#${resultToken('Ana')}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana');
-    await page.locator('.map-frame svg').first().waitFor();
+    await page.locator(wholeResult).first().waitFor();
     expect(await page.evaluate('document.fonts.check("16px Figtree Variable")')).toBe(true);
     await page.goto(`${site}difference.html`);
     await expect(page.getByRole('main')).toBeVisible();

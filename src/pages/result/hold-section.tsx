@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { doesItHold, type Hold } from '#core/does-it-hold.ts';
+import { useMemo } from 'react';
+import { doesItHold } from '#core/does-it-hold.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
 import { measureFor } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
@@ -9,9 +9,8 @@ const parts = ['weights', 'bars', 'answer', 'settle'] as const;
 
 /** The verdict tried again under other assumptions. */
 export function HoldSection({ result }: { readonly result: SharedResult }) {
-  const [hold, setHold] = useState<Hold>();
-  // After the verdict is drawn: every answer is scored anew for this.
-  useEffect(() => setHold(doesItHold(result, measureFor(result.pack))), [result]);
+  // Every answer is scored anew for this: nothing to be drawn before the verdict.
+  const hold = useMemo(() => doesItHold(result, measureFor(result.pack)), [result]);
   if (!hold || parts.every((part) => hold[part].length === 0)) return null;
   return (
     <section className="stack">

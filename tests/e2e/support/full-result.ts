@@ -5,6 +5,7 @@ import { draftResult } from '../../../src/core/draft.ts';
 import { makeResultToken } from '../../../src/core/link/link.ts';
 import { wishes } from '../../../src/core/wants.ts';
 import { ana, finishedDraft } from './journey.ts';
+import { wholeResult } from './whole-result.ts';
 
 const { pack } = contentOrExit();
 
@@ -20,6 +21,6 @@ function fullToken(name: string): string {
 export async function openFullResult(page: Page, name: string): Promise<string> {
   const token = fullToken(name);
   await page.goto(`#${token}`);
-  await page.locator('.map-frame svg').waitFor();
+  await page.locator(wholeResult).waitFor();
   return token;
 }

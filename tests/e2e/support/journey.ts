@@ -12,6 +12,7 @@ import {
   skillOf,
 } from '../../../src/core/pack.ts';
 import { putRecords } from './database.ts';
+import { wholeResult } from './whole-result.ts';
 
 const { pack } = contentOrExit();
 
@@ -133,7 +134,7 @@ export async function withResult(page: Page, name = '', person = ana): Promise<v
 
 /** What a reader of a result compares: the sentences, and every number of the tables. */
 export async function findings(page: Page): Promise<string[]> {
-  await page.locator('.map-frame svg').first().waitFor();
+  await page.locator(wholeResult).first().waitFor();
   const words = await page.locator('h1, .lead, .certainty').allInnerTexts();
   const numbers = await page
     .locator('table')

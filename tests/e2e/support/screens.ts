@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { putRecords } from './database.ts';
 import { begin, chooseThree, progressToken } from './journey.ts';
 import { deskNamed } from './owner.ts';
+import { wholeResult } from './whole-result.ts';
 
 /** Looks at the screen that is drawn, and leaves it as it was. */
 export type Look = (page: Page, name: string) => Promise<void>;
@@ -43,7 +44,7 @@ export async function ownScreens(page: Page, look: Look): Promise<void> {
   await page.getByRole('radio', { name: 'Rather not' }).first().check();
   await look(page, 'wants');
   await page.getByRole('button', { name: 'See my result' }).click();
-  await page.locator('.map-frame svg').waitFor();
+  await page.locator(wholeResult).waitFor();
   for (const table of await page.locator('summary').all()) await table.click();
   await look(page, 'result');
   await page.getByRole('button', { name: 'Share result' }).click();
@@ -128,7 +129,7 @@ async function inviteScreens(page: Page, look: Look): Promise<void> {
     await look(page, name);
   }
   await page.goto(`#${tokens.result}`);
-  await page.locator('.map-frame svg').waitFor();
+  await page.locator(wholeResult).waitFor();
   await look(page, 'shared result');
   await page.goto(`#${tokens.rate}`);
   await page.getByRole('link', { name: 'Go to the questions' }).click();
@@ -140,7 +141,7 @@ async function inviteScreens(page: Page, look: Look): Promise<void> {
   await page.goto('#/result/0000000000000003');
   await page.getByRole('button', { name: 'Make my reply' }).click();
   await page.getByRole('textbox', { name: 'Reply as a link' }).waitFor();
-  await page.locator('.map-frame svg').waitFor();
+  await page.locator(wholeResult).waitFor();
   await look(page, 'result, to be sent');
   await page.getByRole('button', { name: 'I have sent it' }).click();
   await look(page, 'result, sent');
@@ -155,7 +156,7 @@ async function peopleScreens(page: Page, look: Look): Promise<void> {
   await look(page, 'people');
   const person = (await link.getAttribute('href')) ?? '';
   await page.goto(person);
-  await page.locator('.map-frame svg').waitFor();
+  await page.locator(wholeResult).waitFor();
   await look(page, 'person');
   await page.goto(`${person}/rate`);
   await page.getByLabel('Under which name or role').fill('Owner');
