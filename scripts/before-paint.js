@@ -1,29 +1,46 @@
 // Stands in the built page itself and runs before the first paint: an address that is not the home page must never
-// show it, not even for a moment, and chosen colours and the language are there from the start.
+// show it, not even for a moment, and chosen colours and the language are there from the start. Whatever a script uses
+// for the first time takes a slow phone a millisecond or more, so that this one uses little.
 (() => {
   const root = document.documentElement;
-  const { dataset } = root;
   const { hash, search } = window.location;
-  if (!/^(?:#\/?)?$/.test(hash)) dataset['elsewhere'] = '';
-  if (new URLSearchParams(search).get('embed') === '1') dataset['embed'] = '';
+  const isEmbedded = /[?&]embed=1(?:&|$)/.test(search);
+  let isHome = /^(?:#\/?)?$/.test(hash);
   let chosen;
   try {
-    const { theme, language } = JSON.parse(localStorage.getItem('rolefit.preferences') ?? '{}');
-    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
-    if (typeof language === 'string') chosen = language;
+    const kept = localStorage.getItem('rolefit.preferences');
+    if (kept) {
+      const { theme, language } = JSON.parse(kept);
+      if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+      if (typeof language === 'string') chosen = language;
+    }
   } catch {
     // Storage is closed, or holds something odd: the colours and the languages of the device.
   }
-  if (!dataset['languages']) return;
-  const directions = JSON.parse(dataset['languages']);
-  const wanted = [chosen, ...navigator.languages].flatMap((one = '') => [
-    one,
-    ...one.split('-', 1),
-  ]);
-  const found = wanted.find((one) => Object.hasOwn(directions, one));
-  if (!found || found === 'en') return;
-  root.lang = found;
-  root.dir = directions[found];
-  // The home page in the built page is written in the language of the content.
-  dataset['elsewhere'] = '';
+  const languages = root.getAttribute('data-languages');
+  if (languages) {
+    const directions = JSON.parse(languages);
+    const wanted = [chosen, ...navigator.languages].flatMap((one = '') => [
+      one,
+      ...one.split('-', 1),
+    ]);
+    const found = wanted.find((one) => Object.hasOwn(directions, one));
+    if (found && found !== 'en') {
+      root.lang = found;
+      root.dir = directions[found];
+      // The home page in the built page is written in the language of the content.
+      isHome = false;
+    }
+  }
+  if (!isHome) root.dataset['elsewhere'] = '';
+  if (isEmbedded) root.dataset['embed'] = '';
+
+  const start = () => {
+    const files = document.querySelector('script[data-files]')?.getAttribute('data-files');
+    for (const file of files?.split(' ') ?? []) import(file);
+  };
+  // The home page is drawn without code, which waits until it is on the screen, one frame further on. Any other page
+  // comes out of the code, and where nobody looks, as in a frame further down, there may be no next frame.
+  if (!isHome || isEmbedded || document.hidden) start();
+  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
 })();

@@ -7,7 +7,11 @@ import { readingHtml, readingPagesOf } from '../scripts/reading-pages.ts';
 const content = contentOrExit();
 const index = readFileSync('index.html', 'utf8').replace(
   '</head>',
-  '<script type="module" src="./a.js"></script><link rel="modulepreload" href="./b.js"></head>',
+  [
+    '<script type="module" src="./a.js"></script><link rel="modulepreload" href="./b.js">',
+    '<link rel="stylesheet" crossorigin href="./c.css" disabled>',
+    '<link rel="expect" href="#root" blocking="render"><meta name="later" content="d.js" /></head>',
+  ].join(''),
 );
 const pages = [...readingPagesOf(content)].map(([file, page]) => ({
   file,
@@ -23,7 +27,9 @@ test('both pages are written, in words of the app, with nothing that runs', () =
     expect(html).toContain(`<meta name="description" content="${page.description}">`);
     expect(html.match(/<title>/g)).toHaveLength(1);
     expect(html.match(/name="description"/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<script|modulepreload|\{[a-zA-Z]+\}|rel="canonical"/);
+    expect(html).not.toMatch(
+      /<script|modulepreload|disabled|expect|later"|\{[a-zA-Z]+\}|rel="canonical"/,
+    );
     expect(html).toContain('href="./#/difference"');
     expect(html).toContain('href="./#/sorter"');
     expect(html).toContain('href="./assets/x.css"');

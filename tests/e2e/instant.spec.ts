@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { ana, answerByKeys, atQuestion, begin, resultToken } from './support/journey.ts';
 import { test } from './support/test.ts';
@@ -37,6 +38,34 @@ test('no other address shows the home page, not even for a moment', async ({ pag
   }
 });
 
+/** As in a window that nobody looks at, or a frame out of sight. */
+const neverPaint = 'window.requestAnimationFrame = () => 0;';
+const hide = "Object.defineProperty(document, 'hidden', { get: () => true });";
+
+test('code waits until the home page is on the screen', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.addInitScript(neverPaint);
+  await page.goto('./');
+  await page.waitForTimeout(500);
+  expect(scripts).toEqual([]);
+});
+
+for (const [where, address, before] of [
+  ['any other page', './#/start', ''],
+  ['a frame', './?embed=1', ''],
+  ['a window nobody looks at', './', hide],
+] as const) {
+  test(`code does not wait in ${where}`, async ({ page }) => {
+    const fetched = page.waitForRequest(/assets\/index-/);
+    await page.addInitScript(neverPaint + before);
+    await page.goto(address);
+    await fetched;
+  });
+}
+
 test('a result link opens its result', async ({ page }) => {
   await page.goto(`./#${resultToken('Ana')}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana');
@@ -58,6 +87,8 @@ for (const width of [390, 1280]) {
     const root = page.locator('#root');
     await page.locator('.foot').waitFor();
     await page.evaluate('document.fonts.ready');
+    // What comes one moment later is there.
+    await expect.poll(() => page.evaluate('document.getAnimations().length')).toBe(0);
     const before = await root.innerHTML();
     const height = (await root.boundingBox())?.height;
     await page.evaluate("document.querySelector('h1').before = true");
@@ -90,6 +121,31 @@ for (const width of [360, 412]) {
     expect(await page.evaluate<string[]>(moved(0))).toEqual([]);
   });
 }
+
+test('the head stands at the top while it is all that has arrived', async ({ page }) => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const start = html.slice(0, html.indexOf('<main'));
+  await page.route('./', (route) => route.fulfill({ body: start, contentType: 'text/html' }));
+  await holdScripts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect.poll(async () => (await page.locator('.top').boundingBox())?.y).toBe(0);
+});
+
+test('whoever comes back to the home page on a phone is where they left it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('./');
+  const link = page.getByRole('link', { name: 'See the difference' });
+  await link.scrollIntoViewIfNeeded();
+  const at = () => page.evaluate<number>('Math.round(scrollY)');
+  const left = await at();
+  expect(left).toBeGreaterThan(1_000);
+  await link.click();
+  await expect(page.locator('.home')).toHaveCount(0);
+  await page.goBack();
+  await expect(link).toBeVisible();
+  // But for the difference between the heights that were expected and those that came.
+  await expect.poll(async () => Math.abs((await at()) - left)).toBeLessThan(40);
+});
 
 test('what this device keeps joins the page that was there before it', async ({ page }) => {
   await begin(page, 'Ana');

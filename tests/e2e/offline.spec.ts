@@ -19,10 +19,11 @@ import { wholeResult } from './support/whole-result.ts';
 test.use({ serviceWorkers: 'allow' });
 
 /** Until everything is kept. */
-const kept = (page: Page) =>
-  page
-    .evaluate('navigator.serviceWorker.ready.then(() => undefined)')
-    .then(() => page.waitForFunction('navigator.serviceWorker.controller !== null'));
+async function kept(page: Page): Promise<void> {
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  const isControlled = 'navigator.serviceWorker.controller !== null';
+  await expect.poll(() => page.evaluate<boolean>(isControlled)).toBe(true);
+}
 
 async function visited(page: Page, site: string): Promise<void> {
   await page.goto(site);
@@ -124,9 +125,8 @@ anywhere('a newer version waits to be asked for, and takes nothing away', async 
     publish('second', /^method-page/);
     await page.reload();
     await atQuestion(page, 4);
-    await page.waitForFunction(
-      'navigator.serviceWorker.getRegistration().then((it) => !!it.waiting)',
-    );
+    const isWaiting = 'navigator.serviceWorker.getRegistration().then((it) => !!it.waiting)';
+    await expect.poll(() => page.evaluate<boolean>(isWaiting)).toBe(true);
     // Not in the middle of a question.
     await expect(page.getByText('A new version')).toHaveCount(0);
     await answerByKeys(page, ana, 4, 4);
