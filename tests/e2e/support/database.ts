@@ -3,14 +3,25 @@ import type { Frame, Page } from '@playwright/test';
 
 type Stores = Readonly<Record<string, readonly unknown[]>>;
 
-/** Puts records into stores of the database that is there. */
+/** Puts records into stores of the database, once the page has made it: its code may come after its heading. */
 export const putRecords = (page: Pick<Frame, 'evaluate'>, stores: Stores): Promise<void> =>
   page.evaluate(async (records) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open('rolefit');
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
-    });
+    const open = () =>
+      new Promise<IDBDatabase | undefined>((resolve, reject) => {
+        const asked = indexedDB.open('rolefit');
+        let isNew = false;
+        asked.onupgradeneeded = () => {
+          isNew = true;
+          asked.transaction?.abort();
+        };
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => (isNew ? resolve(undefined) : reject(asked.error));
+      });
+    let database = await open();
+    while (!database) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      database = await open();
+    }
     const transaction = database.transaction(Object.keys(records), 'readwrite');
     for (const [store, list] of Object.entries(records)) {
       for (const record of list) transaction.objectStore(store).put(record);
