@@ -1,10 +1,10 @@
-// Stands in the built page itself and runs before the first paint: an address that is not the home page must never
-// show it, not even for a moment, and chosen colours and the language are there from the start. Whatever a script uses
-// for the first time takes a slow phone a millisecond or more, so that this one uses little.
+// Stands in the built page itself and runs before the first paint, which waits for it: an address that is not the home
+// page must never show it, not even for a moment, and chosen colours and the language are there from the start. Begins
+// what runs after it.
 (() => {
   const root = document.documentElement;
   const { hash, search } = window.location;
-  const isEmbedded = /[?&]embed=1(?:&|$)/.test(search);
+  const isEmbedded = search !== '' && new URLSearchParams(search).get('embed') === '1';
   let isHome = /^(?:#\/?)?$/.test(hash);
   let chosen;
   try {

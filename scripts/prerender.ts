@@ -48,8 +48,8 @@ const fromPage = (css: string) => css.replaceAll('url(./', 'url(./assets/');
 
 const sheetLink = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
 const place = '<div id="root"></div>';
-const script = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
-const preload = /\s*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g;
+const scriptTag = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
+const preloadLink = /\s*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g;
 
 /** The sheets that come with the code of the home page: its markup is there before it. */
 function sheetsOfHome(bundle: readonly Rolldown.OutputBundle[string][]): readonly string[] {
@@ -69,30 +69,26 @@ export interface HomeParts {
 }
 
 /**
- * The built page with all of it in place. Scripts are begun by the guard; the first frame waits for the whole page, a
- * few kB, as browsers may draw an empty one before. Nobody fetches the sheets whose text now stands in the page, but
- * links to them stay, disabled: later pages look for those, and would else fetch the sheets a second time.
+ * The built page with all of it in place. The guard, which begins the scripts, comes first: it runs while the rest is on
+ * its way. Nobody fetches the sheets whose text now stands in the page, but links to them stay, disabled: later pages
+ * look for those, and would else fetch the sheets a second time.
  */
 export function withHome(page: string, { markup, title, style, guard }: HomeParts): string {
   if (!page.includes(place)) throw new Error(`index.html has no ${place}.`);
-  const files = [preload, script].flatMap((kind) =>
+  const files = [preloadLink, scriptTag].flatMap((kind) =>
     [...page.matchAll(kind)].map(([, file]) => file),
   );
   if (files.length === 0) throw new Error('index.html has no script.');
-  const head = [
-    '<link rel="expect" href="#root" blocking="render">',
-    `<style>${style}</style>`,
-    `<script data-files="${files.join(' ')}">${guard}</script>`,
-  ].join('\n    ');
+  const start = `<script data-files="${files.join(' ')}">${guard}</script>`;
   return page
-    .replace(script, '')
-    .replace(preload, '')
+    .replace(scriptTag, '')
+    .replace(preloadLink, '')
     .replace(sheetLink, (link) => link.replace(/>$/, ' disabled>'))
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `${start}\n    <title>${escaped(title)}</title>`)
     .replace(/(Content-Security-Policy" content=")([^"]*)/, (_, start: string, policy: string) =>
       start.concat(allowing(policy, hashOf(guard), hashOf(style))),
     )
-    .replace('</head>', () => `  ${head}\n  </head>`)
+    .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
     .replace(place, () => `<div id="root">${markup}</div>`);
 }
 

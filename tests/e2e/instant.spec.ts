@@ -124,8 +124,8 @@ for (const width of [360, 412]) {
 
 test('the head stands at the top while it is all that has arrived', async ({ page }) => {
   const html = readFileSync('dist/index.html', 'utf8');
-  const start = html.slice(0, html.indexOf('<main'));
-  await page.route('./', (route) => route.fulfill({ body: start, contentType: 'text/html' }));
+  const body = html.slice(0, html.indexOf('<main'));
+  await page.route('./', (route) => route.fulfill({ body, contentType: 'text/html' }));
   await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   await expect.poll(async () => (await page.locator('.top').boundingBox())?.y).toBe(0);
@@ -229,6 +229,9 @@ test('pointing at a link fetches its page, before it is followed', async ({ page
   const privacy = page.waitForRequest(/privacy-page/);
   await page.getByRole('link', { name: 'Privacy' }).focus();
   await privacy;
+  const settings = page.waitForRequest(/settings-page/);
+  await page.getByRole('link', { name: 'Settings' }).hover();
+  await settings;
 });
 
 test('chosen colours are there before any script is', async ({ page }) => {
