@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { itemOf, skillsOf } from '#core/pack.ts';
 import { noBasis } from '#core/sheet.ts';
+import { prepareResult } from '#pages/result/result-page.tsx';
 import { useDraft } from '#state/draft.ts';
 import { pack } from '#state/pack.ts';
 import { text } from '#state/wording.ts';
@@ -160,4 +161,14 @@ describe('going on', () => {
     expect(screen.getByText(text('check.exhausted'))).toBeVisible();
     expect(screen.getAllByRole('button')).toEqual([button(text('check.go-on'))]);
   });
+});
+
+test('the charts are drawn once ahead, out of sight', async () => {
+  answered('standard', 31, () => 4);
+  const made = vi.spyOn(document, 'createElementNS');
+  const pictures = () => made.mock.calls.filter(([, name]) => name === 'svg').length;
+  await prepareResult();
+  await vi.waitFor(() => expect(pictures()).toBe(1 + pack.roles.length));
+  expect(document.querySelector('svg')).toBeNull();
+  made.mockRestore();
 });

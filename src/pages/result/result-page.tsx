@@ -9,11 +9,13 @@ import { useDraft } from '#state/draft.ts';
 import { fetchPackFor, measureFor, packs } from '#state/pack.ts';
 import { useResults } from '#state/results.ts';
 import { dateText, text } from '#state/wording.ts';
+import { drawAhead } from '#ui/draw-ahead.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { ResultMap, ResultSkills } from './charts.ts';
 import { InvitedResult } from './invited-result.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { ResultView } from './result-view.tsx';
+import type { OwnViews } from './skill-lines.ts';
 
 function NoResult() {
   return (
@@ -107,12 +109,23 @@ export function ResultPage({ of }: { readonly of: keyof typeof pages }) {
   return <Page />;
 }
 
-/** What takes long the first time, before it is asked for: charts, scores, and the browser's own names and plurals. */
+const none: OwnViews = new Map();
+
+/** What takes long the first time, before it is asked for: scores, charts, and the browser's own names and plurals. */
 export async function prepareResult(): Promise<void> {
   dateText(isoDate(0));
   text('result.answers', { count: 2 });
+  await Promise.all([ResultMap.fetch(), ResultSkills.fetch()]);
   const { draft, pack } = useDraft.getState();
   const result = draft && draftResult(pack, draft);
-  if (result) assess(result, measureFor(pack), whoOf(result, true));
-  await Promise.all([ResultMap.fetch(), ResultSkills.fetch()]);
+  if (!result) return;
+  const report = assess(result, measureFor(pack), whoOf(result, true));
+  drawAhead(
+    <>
+      <ResultMap pack={pack} report={report} />
+      {report.roles.map((role) => (
+        <ResultSkills key={role.role} pack={pack} role={role} own={none} />
+      ))}
+    </>,
+  );
 }
