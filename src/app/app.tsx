@@ -38,7 +38,8 @@ const ResultPage = later(async () => (await loadResult()).ResultPage);
 /** The result and the way there, which leads past the wishes. Whoever then goes there is told of a failure. */
 async function runLater(): Promise<void> {
   await Promise.all([ResultPage.fetch(), fetchPage(addresses.wants)]);
-  await (await loadResult()).prepareResult();
+  const charts = await (await loadResult()).prepareResult();
+  (await import('./draw-ahead.tsx')).drawAhead(charts);
 }
 
 /** Not while something is being drawn. */

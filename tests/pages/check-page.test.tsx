@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { drawAhead } from '#app/draw-ahead.tsx';
 import { itemOf, skillsOf } from '#core/pack.ts';
 import { noBasis } from '#core/sheet.ts';
 import { prepareResult } from '#pages/result/result-page.tsx';
@@ -163,11 +164,11 @@ describe('going on', () => {
   });
 });
 
-test('the charts are drawn once ahead, out of sight', async () => {
+test('the charts can be drawn ahead, out of sight', async () => {
   answered('standard', 31, () => 4);
   const made = vi.spyOn(document, 'createElementNS');
   const pictures = () => made.mock.calls.filter(([, name]) => name === 'svg').length;
-  await prepareResult();
+  drawAhead(await prepareResult());
   await vi.waitFor(() => expect(pictures()).toBe(1 + pack.roles.length));
   expect(document.querySelector('svg')).toBeNull();
   made.mockRestore();

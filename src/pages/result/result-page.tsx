@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Link, Navigate, useLocation, useParams } from 'react-router-dom';
 import { assess, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
@@ -9,7 +9,6 @@ import { useDraft } from '#state/draft.ts';
 import { fetchPackFor, measureFor, packs } from '#state/pack.ts';
 import { useResults } from '#state/results.ts';
 import { dateText, text } from '#state/wording.ts';
-import { drawAhead } from '#ui/draw-ahead.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { ResultMap, ResultSkills } from './charts.ts';
 import { InvitedResult } from './invited-result.tsx';
@@ -111,21 +110,24 @@ export function ResultPage({ of }: { readonly of: keyof typeof pages }) {
 
 const none: OwnViews = new Map();
 
-/** What takes long the first time, before it is asked for: scores, charts, and the browser's own names and plurals. */
-export async function prepareResult(): Promise<void> {
+/**
+ * What takes long the first time, before it is asked for: scores, and the browser's own names and plurals. Gives the
+ * charts, to be drawn ahead.
+ */
+export async function prepareResult(): Promise<ReactNode> {
   dateText(isoDate(0));
   text('result.answers', { count: 2 });
   await Promise.all([ResultMap.fetch(), ResultSkills.fetch()]);
   const { draft, pack } = useDraft.getState();
   const result = draft && draftResult(pack, draft);
-  if (!result) return;
+  if (!result) return null;
   const report = assess(result, measureFor(pack), whoOf(result, true));
-  drawAhead(
+  return (
     <>
       <ResultMap pack={pack} report={report} />
       {report.roles.map((role) => (
         <ResultSkills key={role.role} pack={pack} role={role} own={none} />
       ))}
-    </>,
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { drawAhead } from '#ui/draw-ahead.tsx';
+import { drawAhead } from '#app/draw-ahead.tsx';
 
 // React as users have it: within `act` errors are thrown at the test.
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false));
