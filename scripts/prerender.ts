@@ -79,12 +79,12 @@ export function withHome(page: string, { markup, title, style, guard }: HomePart
     [...page.matchAll(kind)].map(([, file]) => file),
   );
   if (files.length === 0) throw new Error('index.html has no script.');
-  const start = `<script data-files="${files.join(' ')}">${guard}</script>`;
+  const guardTag = `<script data-files="${files.join(' ')}">${guard}</script>`;
   return page
     .replace(scriptTag, '')
     .replace(preloadLink, '')
     .replace(sheetLink, (link) => link.replace(/>$/, ' disabled>'))
-    .replace(/<title>[^<]*<\/title>/, () => `${start}\n    <title>${escaped(title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `${guardTag}\n    <title>${escaped(title)}</title>`)
     .replace(/(Content-Security-Policy" content=")([^"]*)/, (_, start: string, policy: string) =>
       start.concat(allowing(policy, hashOf(guard), hashOf(style))),
     )

@@ -122,6 +122,15 @@ for (const width of [360, 412]) {
   });
 }
 
+test('the guard has run before the style has arrived', async ({ page }) => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const body = html.slice(0, html.indexOf('<style>'));
+  await page.route('./', (route) => route.fulfill({ body, contentType: 'text/html' }));
+  await holdScripts(page);
+  await page.goto('./#/privacy', { waitUntil: 'commit' });
+  await expect(page.locator('html[data-elsewhere]')).toBeAttached();
+});
+
 test('the head stands at the top while it is all that has arrived', async ({ page }) => {
   const html = readFileSync('dist/index.html', 'utf8');
   const body = html.slice(0, html.indexOf('<main'));
