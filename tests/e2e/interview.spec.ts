@@ -114,6 +114,24 @@ test('one skill opens after the other, in sight, with what is still open said', 
   await expect(open.getByRole('heading', { name: skill })).toBeInViewport();
 });
 
+test('never two skills are open, not even for a moment', async ({ page }) => {
+  await page.goto(`/#/people/${ana.id}/interview`);
+  await page.reload();
+  const heads = page.getByRole('article').locator('summary');
+  await expect(heads.nth(1)).toBeVisible();
+  const openAfter = (turn: number) =>
+    heads.nth(turn).evaluate(async (head: HTMLElement) => {
+      head.click();
+      await null;
+      return [...document.querySelectorAll('article details')].map((one) =>
+        one.hasAttribute('open'),
+      );
+    });
+  expect((await openAfter(1)).slice(0, 3)).toEqual([false, true, false]);
+  expect((await openAfter(2)).slice(0, 3)).toEqual([false, false, true]);
+  expect(await openAfter(2)).not.toContain(true);
+});
+
 interface KeptPerson {
   readonly raters: readonly { readonly kind: string; readonly notes: readonly unknown[] }[];
 }

@@ -23,6 +23,8 @@ export function Fold({ open, onOpen, summary, children }: FoldProps) {
     <article className="card interview-skill">
       <details
         open={open}
+        // The browser shuts the others at once; what the page knows follows.
+        name="interview-skill"
         onToggle={({ currentTarget }) => {
           if (currentTarget.open !== open) onOpen(currentTarget.open);
         }}
