@@ -140,6 +140,25 @@ test('the head stands at the top while it is all that has arrived', async ({ pag
   await expect.poll(async () => (await page.locator('.top').boundingBox())?.y).toBe(0);
 });
 
+test('nothing on the wide home page moves when more of it arrives', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const html = readFileSync('dist/index.html', 'utf8');
+  const places = (end?: string) => async () => {
+    const body = html.slice(0, end === undefined ? undefined : html.indexOf(end));
+    await page.route('./', (route) => route.fulfill({ body, contentType: 'text/html' }));
+    await page.goto('./', { waitUntil: 'commit' });
+    const boxes = ['.hero h1', '.hero .row', '.sample'].map((css) => page.locator(css).first());
+    return Promise.all(boxes.map(async (box) => (await box.boundingBox())?.y));
+  };
+  await holdScripts(page);
+  const whole = await places()();
+  expect(whole).not.toContain(undefined);
+  for (const end of ['</svg></div>', '<figcaption', '<section class="stack-wide"', '<footer']) {
+    expect(html, end).toContain(end);
+    await expect.poll(places(end), end).toEqual(whole);
+  }
+});
+
 test('whoever comes back to the home page on a phone is where they left it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('./');
