@@ -14,6 +14,8 @@ import { StorageGate } from './storage-gate.tsx';
 
 /** Fetched as soon as this file has started, but not waited for: it stands below the rest of its pages. */
 const keptResults = Promise.resolve().then(() => import('./kept-results.tsx'));
+// Whoever draws it is told of a failure.
+keptResults.catch(() => undefined);
 const KeptResults = later(async () => (await keptResults).KeptResults);
 const kept = (
   <Suspense fallback={null}>

@@ -11,13 +11,7 @@ const LanguageSwitch = later(async () => (await import('./language-switch.tsx'))
 function Languages() {
   const [isRunning, setRunning] = useState(false);
   useEffect(() => setRunning(true), []);
-  return (
-    isRunning && (
-      <Suspense fallback={null}>
-        <LanguageSwitch />
-      </Suspense>
-    )
-  );
+  return isRunning && <LanguageSwitch />;
 }
 
 /** Whoever scrolled before anything ran stays where they are. */

@@ -1,9 +1,13 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useSyncExternalStore } from 'react';
+
+/** Firefox breaks off what a page fetches when it begins to leave it: nobody is to be told of that. */
+const leavingMs = 500;
 
 /**
  * A component whose code is fetched when it is first drawn, or before that by `fetch`, which fails where the code cannot
- * be had. Drawn inside `Suspense`. As React's `lazy`, but drawn at once where its code is there: `lazy` would wait for a
- * moment nevertheless, and whatever waits React shows 300 ms later.
+ * be had. Until it is there nothing is drawn in its place, and then it is at once: whatever waits in `Suspense` React
+ * shows no sooner than 300 ms after it began to wait. Only where a drawn page is taken over does it wait there, and the
+ * page stays as it is.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
@@ -12,10 +16,24 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     return loaded;
   };
   const Lazy: ComponentType<Props> = lazy(async () => ({ default: await fetch() }));
+  const begin = (tell: () => void) => {
+    const fail = (error: unknown) => {
+      // Told where it would have stood, until somebody fetches it after all.
+      loaded = () => {
+        throw error;
+      };
+      tell();
+    };
+    if (!loaded) fetch().then(tell, (error) => setTimeout(fail, leavingMs, error));
+    return () => undefined;
+  };
   const Later = (props: Props) => {
-    // Whatever is on the screen has come, so that what was chosen stays.
-    const Chosen = loaded ?? Lazy;
-    return <Chosen {...props} />;
+    const Chosen = useSyncExternalStore(
+      begin,
+      () => loaded,
+      () => loaded ?? Lazy,
+    );
+    return Chosen && <Chosen {...props} />;
   };
   return Object.assign(Later, { fetch });
 }

@@ -14,9 +14,6 @@ async function withSample(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Show the plan' }).waitFor();
 }
 
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
 test('an empty device leads to the guide or to a sample', async ({ page }) => {
   await page.goto('#/departments');
   await expect(page.getByText('Nobody is here yet')).toBeVisible();
@@ -137,22 +134,3 @@ test('one person runs both only where that is switched on, and at its price', as
   await page.getByRole('link', { name: 'Show the plan' }).click();
   await expect(page.getByText('Runs both: 20 points are taken off')).toHaveCount(2);
 });
-
-for (const width of [390, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`departments at ${width} px, ${colorScheme}: axe finds nothing`, async ({ page }) => {
-      test.setTimeout(60_000);
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await withSample(page);
-      for (const path of ['', '/plan', '/decide', '/hire/marketing', '/decision/none']) {
-        await page.goto(`#/departments${path}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        expect(await axeFaults(page), path).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 700 });
-        expect(await sideways(page), path).toBe(false);
-        await page.setViewportSize({ width, height: 900 });
-      }
-    });
-  }
-}

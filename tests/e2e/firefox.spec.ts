@@ -35,6 +35,13 @@ const findings = async (page: Page): Promise<string[]> => {
   );
 };
 
+const firefox = (): Promise<Browser> =>
+  launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? '',
+    extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
+  });
+
 test('the journey in Firefox', async ({ baseURL }) => {
   const site = baseURL ?? '';
   test.setTimeout(120_000);
@@ -54,11 +61,7 @@ test('the journey in Firefox', async ({ baseURL }) => {
     });
     return page;
   };
-  const browser: Browser = await launch({
-    browser: 'firefox',
-    executablePath: findFirefox() ?? '',
-    extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
-  });
+  const browser = await firefox();
   try {
     const page = await watched(browser.newPage());
     await page.goto(site);
@@ -93,6 +96,29 @@ test('the journey in Firefox', async ({ baseURL }) => {
     expect(numPages).toBeLessThanOrEqual(4);
     expect(printed.length).toBeGreaterThan(30_000);
     expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('leaving a page while its code is on the way is no failure in Firefox', async ({
+  baseURL,
+}) => {
+  test.setTimeout(60_000);
+  const browser = await firefox();
+  try {
+    const page = await browser.newPage();
+    const told: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') told.push(message.text());
+    });
+    for (let visit = 0; visit < 10; visit++) {
+      await page.goto('about:blank');
+      await page.goto(`${baseURL}#/start`, { waitUntil: 'domcontentloaded' });
+      await new Promise((resolve) => setTimeout(resolve, 20 * visit));
+      await page.reload();
+    }
+    expect(told).toEqual([]);
   } finally {
     await browser.close();
   }

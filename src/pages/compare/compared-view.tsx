@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import { sideBySide } from '#core/compare-people.ts';
 import { sides } from '#core/placeable.ts';
@@ -75,9 +74,7 @@ export function ComparedView({ chosen, known, gone }: ViewProps) {
       <div className="compare-two">
         <section className="card compare-map">
           <h2>{text('compare.map')}</h2>
-          <Suspense fallback={null}>
-            <CompareMap standings={known} />
-          </Suspense>
+          <CompareMap standings={known} />
           <p className="small muted">{text('map.caption')}</p>
         </section>
         <div className="stack-wide">

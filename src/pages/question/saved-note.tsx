@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useDraft } from '#state/draft.ts';
 import { text } from '#state/wording.ts';
 import { later } from '#ui/later.tsx';
@@ -12,9 +11,7 @@ export function SavedNote() {
     return (
       <div className="notice stack">
         <p role="status">{text('question.unsaved')}</p>
-        <Suspense fallback={null}>
-          <ProgressLink />
-        </Suspense>
+        <ProgressLink />
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { openAnyLink } from '#core/link/any-link.ts';
 import type { Invite } from '#core/link/invite-body.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
@@ -30,9 +30,7 @@ export function InvitedResult({ id, result, children }: InvitedResultProps) {
   return (
     <>
       {record && invite && (
-        <Suspense fallback={null}>
-          <SendSection key={record.token} record={record} invite={invite} result={asked} />
-        </Suspense>
+        <SendSection key={record.token} record={record} invite={invite} result={asked} />
       )}
       {children(asked)}
     </>

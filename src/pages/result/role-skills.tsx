@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { roleOf, skillOf } from '#core/pack.ts';
 import { type Wants, wantGroups } from '#core/wants.ts';
 import { rolePlace } from '#state/pack.ts';
@@ -135,9 +134,7 @@ export function RoleSkills(props: RoleSkillsProps) {
         <InkShape ink={ink} /> {text('skills.role', { role: roleOf(pack, role.role).title })}
       </h3>
       <div className="skills-frame" data-rows={role.skills.length}>
-        <Suspense fallback={null}>
-          <Picture pack={pack} role={role} own={own} />
-        </Suspense>
+        <Picture pack={pack} role={role} own={own} />
       </div>
       <p className="small muted">
         <RichText

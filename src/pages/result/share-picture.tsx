@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { assess, ratersOf, whoOf } from '#core/assess.ts';
 import { isoDate } from '#core/day.ts';
 import type { SharedResult } from '#core/link/result-body.ts';
@@ -114,9 +114,7 @@ export function SharePicture({ result }: { readonly result: SharedResult }) {
         ))}
       </fieldset>
       <div className="visually-hidden" aria-hidden="true">
-        <Suspense fallback={null}>
-          <PictureMap pack={result.pack} report={report} onDrawn={setSvg} />
-        </Suspense>
+        <PictureMap pack={result.pack} report={report} onDrawn={setSvg} />
       </div>
       {made === 'failed' && <p role="status">{text('share.picture-failed')}</p>}
       {made === undefined && <p role="status">{text('share.picture-making')}</p>}

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { ratersOf } from '#core/assess.ts';
 import type { PersonRecord } from '#core/records.ts';
@@ -81,9 +81,7 @@ export function TeamPicture({ people }: { readonly people: readonly PersonRecord
         <>
           <section className="card team-map">
             <h2>{text('team.map')}</h2>
-            <Suspense fallback={null}>
-              <TeamMap standings={drawn} />
-            </Suspense>
+            <TeamMap standings={drawn} />
             <p className="small muted">
               {text('map.caption')}
               {known.length > drawn.length && ` ${text('team.map-many', { count: drawn.length })}`}

@@ -213,6 +213,9 @@ async function ownerScreens(page: Page, look: Look): Promise<void> {
   await page.getByRole('button', { name: 'Keep this decision' }).click();
   await pageNamed(page, 'Who runs what');
   await look(page, 'decision');
+  await page.goto('#/departments/decision/none');
+  await pageNamed(page, 'This decision is not on this device');
+  await look(page, 'decision, not here');
   await page.goto('#/departments/hire/marketing');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await look(page, 'hire');
