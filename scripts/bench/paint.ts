@@ -33,6 +33,13 @@ const share = (values: readonly number[], part: number): number =>
     Math.min(values.length - 1, Math.floor(part * values.length))
   ] ?? Number.NaN;
 
+async function slowPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  return page;
+}
+
 async function questionTimes(page: Page, address: string): Promise<number[]> {
   await page.goto(`${address}#/start`);
   await page.getByRole('radio', { name: /Everything/ }).check();
@@ -48,16 +55,21 @@ async function questionTimes(page: Page, address: string): Promise<number[]> {
   return page.evaluate<number[]>('[...window.paints, ...Array.from(window.entered, () => 16)]');
 }
 
-/** Notes the time from a click until the frame in which the charts of the result are there has been painted. */
+/** Ends with the time of the page when the frame in which the charts of the result are there has been painted. */
+const chartsPainted = `new Promise((resolve) => {
+  const look = () => requestAnimationFrame(() => {
+    if (['map', 'skills'].every((kind) => document.querySelector('.chart-' + kind + ' svg')))
+      // The first task after this frame: it has been painted by then.
+      setTimeout(() => resolve(performance.now()));
+    else look();
+  });
+  look();
+})`;
+
+/** Notes how long that takes from a click on. */
 const chartRecorder = `
   window.drawn = new Promise((resolve) => addEventListener('click', ({ timeStamp }) => {
-    const look = () => requestAnimationFrame(() => {
-      if (['map', 'skills'].every((kind) => document.querySelector('.chart-' + kind + ' svg')))
-        // The first task after this frame: it has been painted by then.
-        setTimeout(() => resolve(performance.now() - timeStamp));
-      else look();
-    });
-    look();
+    ${chartsPainted}.then((painted) => resolve(painted - timeStamp));
   }, { capture: true, once: true }));
   0;
 `;
@@ -75,6 +87,21 @@ async function resultTime(page: Page): Promise<number> {
   await page.evaluate(chartRecorder);
   await pass.click();
   return page.evaluate<number>('window.drawn');
+}
+
+async function shareLink(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share result' }).click();
+  return page.locator('dialog [readonly]').first().inputValue();
+}
+
+/** Opens the same result as a stranger would who was sent its link, everything to be fetched, over a line that is not slow. */
+async function linkedTime(browser: Browser, address: string, link: string): Promise<number> {
+  const page = await slowPage(browser);
+  await page.addInitScript(`window.drawn = ${chartsPainted};`);
+  await page.goto(new URL(new URL(link).hash, address).href);
+  const time = await page.evaluate<number>('window.drawn');
+  await page.context().close();
+  return time;
 }
 
 /** The chooser as a script that any page can run. */
@@ -100,12 +127,12 @@ async function chooser(): Promise<string> {
 async function figuresOf(browser: Browser, address: string): Promise<readonly Figure[]> {
   const paints: number[] = [];
   const results: number[] = [];
+  const linked: number[] = [];
   for (let visit = 0; visit < visits; visit++) {
-    const slow = await browser.newPage();
-    const session = await slow.context().newCDPSession(slow);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+    const slow = await slowPage(browser);
     paints.push(...(await questionTimes(slow, address)));
     results.push(await resultTime(slow));
+    linked.push(await linkedTime(browser, address, await shareLink(slow)));
     await slow.context().close();
   }
   const page = await browser.newPage();
@@ -134,6 +161,10 @@ async function figuresOf(browser: Browser, address: string): Promise<readonly Fi
       name: `result with its charts painted, median of ${results.length}`,
       value: ms(result),
       target: atMost(result, 400, 'ms'),
+    },
+    {
+      name: `the same from opening its link in a new browser, median of ${linked.length}`,
+      value: ms(share(linked, 0.5)),
     },
     {
       name: `choosing the next item, 98 % of ${choices.length}`,
