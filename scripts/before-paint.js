@@ -2,6 +2,12 @@
 // page must never show it, not even for a moment, and chosen colours and the language are there from the start. Begins
 // what runs after it.
 (() => {
+  const lists = document.currentScript?.dataset;
+  /**
+   * What runs on every page, what a result needs, what an invite needs.
+   * @param {'files' | 'result' | 'invite'} name
+   */
+  const filesOf = (name) => lists?.[name]?.split(' ') ?? [];
   const root = document.documentElement;
   const { hash, search } = window.location;
   const isEmbedded = search !== '' && new URLSearchParams(search).get('embed') === '1';
@@ -36,11 +42,28 @@
   if (isEmbedded) root.dataset['embed'] = '';
 
   const start = () => {
-    const files = document.querySelector('script[data-files]')?.getAttribute('data-files');
-    for (const file of files?.split(' ') ?? []) import(file);
+    for (const file of filesOf('files')) import(file);
   };
   // The home page is drawn without code, which waits until it is on the screen, one frame further on. Any other page
   // comes out of the code, and where nobody looks, as in a frame further down, there may be no next frame.
   if (!isHome || isEmbedded || document.hidden) start();
   else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+
+  // Fetched, not run: running the charts would hold up a slow phone. What a link leads to comes along with the code that
+  // will ask for it.
+  /** @param {'result' | 'invite'} name */
+  const fetchAhead = (name) => {
+    for (const file of filesOf(name)) {
+      const link = document.createElement('link');
+      const isSheet = file.endsWith('.css');
+      link.rel = isSheet ? 'preload' : 'modulepreload';
+      if (isSheet) link.as = 'style';
+      link.crossOrigin = '';
+      link.href = file;
+      document.head.append(link);
+    }
+  };
+  if (/^#i1/i.test(hash)) fetchAhead('invite');
+  if (/^#r1/i.test(hash)) fetchAhead('result');
+  else addEventListener('result-near', () => fetchAhead('result'), { once: true });
 })();

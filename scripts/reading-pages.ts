@@ -129,7 +129,6 @@ export function readingHtml(
     .slice(0, index.indexOf('</head>'))
     .replace(/\s*<script\b[^>]*>[^<]*<\/script>/g, '')
     .replace(/\s*<link (?:rel="modulepreload"[^>]*|[^>]* disabled)>/g, '')
-    .replace(/\s*<meta name="later"[^>]*>/, '')
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title} · ${words('app.name')}</title>`)
     .replace(/<meta\s+name="description"[^>]*>/, () =>
       [

@@ -1,12 +1,5 @@
-/** Fetches what stands behind the questions without running it: running the charts would hold up a slow phone. */
-export function fetchLater(): void {
-  const later = document.querySelector<HTMLMetaElement>('meta[name="later"]');
-  // Once is enough.
-  later?.remove();
-  for (const file of later?.content.split(' ') ?? []) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = file;
-    document.head.append(link);
-  }
-}
+/**
+ * Fetches what stands behind the questions without running it. The guard in the built page does, scripts/before-paint.js:
+ * it knows the files, and fetches them once.
+ */
+export const fetchLater = () => window.dispatchEvent(new Event('result-near'));

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { ana, answerByKeys, atQuestion, begin, resultToken } from './support/journey.ts';
+import { deskNamed } from './support/owner.ts';
 import { test } from './support/test.ts';
+import { wholeResult } from './support/whole-result.ts';
 
 /** Scripts in files never arrive, as on a connection that has stalled. */
 const holdScripts = (page: Page) => page.route('**/*.js', () => undefined);
@@ -71,6 +73,32 @@ test('a result link opens its result', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana');
   await expect(page.locator('.home')).toHaveCount(0);
 });
+
+for (const [which, tokenOf, shown] of [
+  ['result', async () => resultToken('Ana'), wholeResult],
+  ['invite', async () => (await deskNamed('Ana')).tokens.assess, '.invited h1'],
+] as const) {
+  test(`all that a link of a kind leads to is fetched before any code has run: ${which}`, async ({
+    page,
+    freshProfile,
+  }) => {
+    const address = `./#${await tokenOf()}`;
+    const asked = new Set<string>();
+    const isCode = (url: URL) => /\.(?:js|css)$/.test(url.pathname);
+    await page.route(isCode, (route) => void asked.add(route.request().url()));
+    await page.goto(address, { waitUntil: 'commit' });
+    const files = /first-.*\.js/;
+    await expect.poll(() => [...asked].some((url) => files.test(url))).toBe(true);
+    await page.waitForTimeout(200);
+    // Nothing else ever arrives.
+    const other = await (await freshProfile()).newPage();
+    await other.route(isCode, async (route) => {
+      if (asked.has(route.request().url())) await route.continue();
+    });
+    await other.goto(address, { waitUntil: 'commit' });
+    await expect(other.locator(shown).first()).toBeVisible();
+  });
+}
 
 for (const width of [390, 1280]) {
   test(`nothing moves when the scripts arrive, at ${width} px`, async ({ page }) => {
