@@ -1,6 +1,6 @@
 // Stands in the built page itself and runs before the first paint, which waits for it: an address that is not the home
-// page must never show it, not even for a moment, and chosen colours and the language are there from the start. Begins
-// what runs after it.
+// page must never show it, not even for a moment, but for the frame that both have; and chosen colours and the language
+// are there from the start. Begins what runs after it.
 (() => {
   const lists = document.currentScript?.dataset;
   /**
@@ -12,6 +12,8 @@
   const { hash, search } = window.location;
   const isEmbedded = search !== '' && new URLSearchParams(search).get('embed') === '1';
   let isHome = /^(?:#\/?)?$/.test(hash);
+  // Questions have no frame.
+  let isBare = hash.startsWith('#/question');
   let chosen;
   try {
     const kept = localStorage.getItem('rolefit.preferences');
@@ -34,15 +36,19 @@
     if (found && found !== 'en') {
       root.lang = found;
       root.dir = directions[found];
-      // The home page in the built page is written in the language of the content.
+      // The built page is written in the language of the content.
       isHome = false;
+      isBare = true;
     }
   }
-  if (!isHome) root.dataset['elsewhere'] = '';
+  if (!isHome) root.dataset['elsewhere'] = isBare ? 'bare' : '';
   if (isEmbedded) root.dataset['embed'] = '';
 
+  // Later, because some browsers break off what a page fetches when it is left.
+  const tell = () =>
+    setTimeout(() => document.getElementById('unfetched')?.removeAttribute('hidden'), 500);
   const start = () => {
-    for (const file of filesOf('files')) import(file);
+    for (const file of filesOf('files')) import(file).catch(tell);
   };
   // The home page is drawn without code, which waits until it is on the screen, one frame further on. Any other page
   // comes out of the code, and where nobody looks, as in a frame further down, there may be no next frame.

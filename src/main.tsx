@@ -1,4 +1,5 @@
-import { StrictMode, startTransition } from 'react';
+import { type ReactNode, StrictMode, startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { watchForMissing } from '#app/missing-files.ts';
@@ -23,6 +24,12 @@ function onRecoverableError(error: unknown): void {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Puts something in place of the drawn page, of which no more than the frame was seen. */
+function draw(root: HTMLElement, app: ReactNode): void {
+  flushSync(() => createRoot(root).render(app));
+  delete document.documentElement.dataset['elsewhere'];
+}
+
 async function start(root: HTMLElement): Promise<void> {
   // What came with this file has just run, and took its time: a touch meanwhile is answered first.
   await wait(0);
@@ -42,22 +49,18 @@ async function start(root: HTMLElement): Promise<void> {
       <App />
     </StrictMode>
   );
-  const { dataset } = document.documentElement;
-  const isHome = atHome() && !('elsewhere' in dataset);
+  const isHome = atHome() && !('elsewhere' in document.documentElement.dataset);
   // The built page holds the home page: it is taken over as it stands, so that nothing is painted twice.
   if (isHome && root.hasChildNodes()) {
     // In slices, so that a touch meanwhile is answered.
     startTransition(() => void hydrateRoot(root, app, { onRecoverableError }));
     return;
   }
-  // Under any other address it is hidden, and goes.
-  root.replaceChildren();
-  delete dataset['elsewhere'];
-  createRoot(root).render(app);
+  draw(root, app);
 }
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 start(root).catch((error: Error) =>
-  createRoot(root).render(<ProblemBoundary found={error}>{null}</ProblemBoundary>),
+  draw(root, <ProblemBoundary found={error}>{null}</ProblemBoundary>),
 );

@@ -29,16 +29,47 @@ test('the home page is there, in its own style, before any script is', async ({ 
   );
 });
 
-test('no other address shows the home page, not even for a moment', async ({ page }) => {
+test('no other address shows the home page, not even for a moment, but its frame', async ({
+  page,
+}) => {
   await holdScripts(page);
-  for (const hash of [`#${resultToken('Ana')}`, '#/start', '#/people', '#nonsense', '##']) {
+  for (const [hash, hasFrame] of [
+    [`#${resultToken('Ana')}`, true],
+    ['#/start', true],
+    ['#/people', true],
+    ['#nonsense', true],
+    ['##', true],
+    ['#/question/1', false],
+  ] as const) {
     await page.goto('about:blank');
     await page.goto(`./${hash}`, { waitUntil: 'commit' });
     await page.locator('#root .home').waitFor({ state: 'attached' });
     await expect(page.getByRole('heading'), hash).toHaveCount(0);
     await expect(page.locator('#root .home'), hash).toBeHidden();
+    await expect(page.locator('.top'), hash).toBeVisible({ visible: hasFrame });
   }
 });
+
+test('nothing of the frame moves when a result link opens', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.goto(`./#${resultToken('Ana')}`);
+  await page.locator(wholeResult).waitFor();
+  expect(await page.evaluate<string[]>(moved(0))).toEqual([]);
+});
+
+for (const [which, file, hash, words] of [
+  ['that starts the page', /assets\/first-.*js$/, '#/start', 'could not be fetched whole'],
+  ['that starts the home page', /assets\/first-.*js$/, '', 'could not be fetched whole'],
+  ['that reads links', /assets\/intake-/, `#${resultToken('Ana')}`, 'could not be fetched'],
+] as const) {
+  test(`code ${which} and does not come is told of`, async ({ page, faults }) => {
+    await page.route(file, (route) => route.abort());
+    await page.goto(`./${hash}`, { waitUntil: 'commit' });
+    await expect(page.getByText(words).filter({ visible: true })).toHaveCount(1);
+    // What the browser says of the file itself.
+    faults.length = 0;
+  });
+}
 
 /** As in a window that nobody looks at, or a frame out of sight. */
 const neverPaint = 'window.requestAnimationFrame = () => 0;';
