@@ -46,9 +46,20 @@
 
   // Later, because some browsers break off what a page fetches when it is left.
   const tell = () =>
-    setTimeout(() => document.getElementById('unfetched')?.removeAttribute('hidden'), 500);
+    setTimeout(() => {
+      const notice = document.getElementById('unfetched');
+      notice?.removeAttribute('hidden');
+      notice?.querySelector('button')?.addEventListener('click', () => window.location.reload());
+    }, 500);
+  addEventListener('unfetched', tell, { once: true });
+  const fail = () => {
+    tell();
+    // Nothing will come any more. Whoever follows a link asks anew.
+    if (!isHome) root.dataset['elsewhere'] = 'unfetched';
+    addEventListener('hashchange', () => window.location.reload());
+  };
   const start = () => {
-    for (const file of filesOf('files')) import(file).catch(tell);
+    for (const file of filesOf('files')) import(file).catch(fail);
   };
   // The home page is drawn without code, which waits until it is on the screen, one frame further on. Any other page
   // comes out of the code, and where nobody looks, as in a frame further down, there may be no next frame.

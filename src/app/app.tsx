@@ -12,18 +12,24 @@ import { fetchPage, MorePages } from './more.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { StorageGate } from './storage-gate.tsx';
 
+/** In place of what a page can do without. The guard in the built page says that something is missing. */
+function missing(): () => null {
+  window.dispatchEvent(new Event('unfetched'));
+  return () => null;
+}
+
 /** Fetched as soon as this file has started, but not waited for: it stands below the rest of its pages. */
-const keptResults = Promise.resolve().then(() => import('./kept-results.tsx'));
-// Whoever draws it is told of a failure.
-keptResults.catch(() => undefined);
-const KeptResults = later(async () => (await keptResults).KeptResults);
+const keptResults = Promise.resolve()
+  .then(() => import('./kept-results.tsx'))
+  .then(({ KeptResults }) => KeptResults, missing);
+const KeptResults = later(() => keptResults);
 const kept = (
   <Suspense fallback={null}>
     <KeptResults />
   </Suspense>
 );
 
-const Notices = later(async () => (await import('./notices.tsx')).Notices);
+const Notices = later(() => import('./notices.tsx').then(({ Notices: Found }) => Found, missing));
 const notices = (
   <Suspense fallback={null}>
     <Notices />

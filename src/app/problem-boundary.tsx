@@ -21,6 +21,11 @@ export class ProblemBoundary extends Component<ProblemBoundaryProps, ProblemStat
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  /** Another address may lead to a page that can be drawn. */
+  override componentDidMount(): void {
+    window.addEventListener('hashchange', () => this.setState({ error: this.props.found ?? null }));
+  }
+
   override componentDidCatch(error: Error): void {
     if (isMissing(error)) void loadAgain();
   }

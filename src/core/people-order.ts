@@ -15,11 +15,14 @@ const names = new Intl.Collator('und', { sensitivity: 'base', numeric: true });
 
 const scoreOf = ({ report }: Listed, place: 0 | 1): number => report?.roles[place].score ?? -1;
 
-/** The newest change first, names from A, scores from the highest; whoever has none comes last. */
+/** The newest change first, of one moment by name, names from A, scores from the highest; whoever has none comes last. */
 export function byOrder<T extends Listed>(list: readonly T[], order: Order): readonly T[] {
   switch (order) {
     case 'newest':
-      return list.toSorted((a, b) => b.person.changed - a.person.changed);
+      return list.toSorted(
+        (a, b) =>
+          b.person.changed - a.person.changed || names.compare(a.person.name, b.person.name),
+      );
     case 'name':
       return list.toSorted((a, b) => names.compare(a.person.name, b.person.name));
     case 'first':

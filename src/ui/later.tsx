@@ -17,15 +17,19 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   };
   const Lazy: ComponentType<Props> = lazy(async () => ({ default: await fetch() }));
   const begin = (tell: () => void) => {
+    let broken: typeof loaded;
     const fail = (error: unknown) => {
-      // Told where it would have stood, until somebody fetches it after all.
-      loaded = () => {
+      broken = () => {
         throw error;
       };
+      loaded = broken;
       tell();
     };
     if (!loaded) fetch().then(tell, (error) => setTimeout(fail, leavingMs, error));
-    return () => undefined;
+    return () => {
+      // Whoever draws it anew asks anew.
+      if (loaded === broken) loaded = undefined;
+    };
   };
   const Later = (props: Props) => {
     const Chosen = useSyncExternalStore(

@@ -39,6 +39,12 @@ test('the newest change, the first name or the highest score comes first; no sco
   expect(order('second')).toEqual(['Ana', 'Ben', 'chi', 'Zoe']);
 });
 
+test('changes of one moment stand by name, however they were kept', () => {
+  const same = ['Eva', 'Ana', 'Dee'].map((name) => ({ person: { name, changed: 1 } }));
+  const names = byOrder(same, 'newest').map(({ person }) => person.name);
+  expect(names).toEqual(['Ana', 'Dee', 'Eva']);
+});
+
 test('a list by name stays as it is when somebody in it changes', () => {
   const changed = people.map((one, i) => (i === 0 ? { ...one, changed: 99 } : one));
   expect(byName(changed).map(({ id }) => id)).toEqual(byName(people).map(({ id }) => id));

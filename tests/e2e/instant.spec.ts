@@ -105,6 +105,50 @@ test('a result link opens its result', async ({ page }) => {
   await expect(page.locator('.home')).toHaveCount(0);
 });
 
+test('a part that the home page can do without costs only itself', async ({ page, faults }) => {
+  await page.route(/kept-results-.*js|notices-.*js/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('could not be fetched whole');
+  await expect(page.getByRole('link', { name: 'Assess myself' })).toBeVisible();
+  await page.unroute(/kept-results-.*js|notices-.*js/);
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Assess myself' }).click();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  faults.length = 0;
+});
+
+test('whoever follows a link of a page whose code did not come asks for it anew', async ({
+  page,
+  faults,
+}) => {
+  await page.route(/assets\/first-.*js$/, (route) => route.abort());
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.unroute(/assets\/first-.*js$/);
+  await page.getByRole('link', { name: 'Assess myself' }).click();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  faults.length = 0;
+});
+
+test('Back leads out of a page that could not be fetched, and forward asks for it anew', async ({
+  page,
+  faults,
+}) => {
+  await page.route(/people-page-.*js/, (route) => route.abort());
+  await page.goto('./');
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This page could not be fetched',
+  );
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'Assess myself' })).toBeVisible();
+  await page.unroute(/people-page-.*js/);
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('People');
+  faults.length = 0;
+});
+
 for (const [which, tokenOf, shown] of [
   ['result', async () => resultToken('Ana'), wholeResult],
   ['invite', async () => (await deskNamed('Ana')).tokens.assess, '.invited h1'],

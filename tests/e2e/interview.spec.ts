@@ -213,3 +213,14 @@ test('two interviews stay two: either is gone on with, and what is removed comes
     'Lou heard a lot',
   ]);
 });
+
+test('a note is kept that was typed just before the page is left', async ({ page }) => {
+  await page.goto(`/#/people/${ana.id}/interview`);
+  await page.reload();
+  await page.getByLabel('Who asks').fill('Owner');
+  await page.getByRole('radio').first().check();
+  const note = page.locator('.field textarea').first();
+  await note.fill('Calls back the same day.');
+  await page.reload();
+  await expect(note).toHaveValue('Calls back the same day.');
+});

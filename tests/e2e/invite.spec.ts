@@ -259,3 +259,11 @@ test('an answer begun on one device goes on on another, and still goes to whoeve
   await page.goto(sealed);
   await expect(page.getByText('Ana has answered. The result was added')).toBeVisible();
 });
+
+test('a reply that cannot be opened for want of code says so', async ({ page, faults }) => {
+  const { tokens } = await deskNamed('Ana');
+  await page.route(/\/seal-.*js/, (route) => route.abort());
+  await page.goto(`#${tokens.sealedResult}`);
+  await expect(page.getByText('This reply could not be opened.')).toBeVisible();
+  faults.length = 0;
+});

@@ -173,3 +173,23 @@ test('every kind of name survives the link, and can be left out of it', async ({
     'By this person’s own answers',
   );
 });
+
+test('on a low screen every question begins at its top', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 600 });
+  await page.goto('./#/start');
+  const start = page.getByRole('button', { name: 'Start', exact: true });
+  await start.scrollIntoViewIfNeeded();
+  await start.click();
+  for (const place of [1, 2]) {
+    await atQuestion(page, place);
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate('scrollY')).toBe(0);
+    const last = page.getByRole('radio').last();
+    await last.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 400);
+    await last.check();
+    await page.keyboard.press('Enter');
+  }
+  await atQuestion(page, 3);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+});

@@ -19,15 +19,17 @@ import './inbox.css';
 import '#state/desk-wording.ts';
 import '#state/later-wording.ts';
 
+type Shown = OpenedReply | 'opening' | 'failed';
+
 /** Replies by their token: the same one twice is one, opened again. */
 function useReplies() {
-  const [replies, setReplies] = useState<ReadonlyMap<string, OpenedReply | 'opening'>>(new Map());
+  const [replies, setReplies] = useState<ReadonlyMap<string, Shown>>(new Map());
   const open = useCallback(async (tokens: readonly string[]) => {
-    const put = (token: string, reply: OpenedReply | 'opening') =>
+    const put = (token: string, reply: Shown) =>
       setReplies((before) => new Map([...before, [token, reply]]));
     for (const token of tokens) put(token, 'opening');
     // One after the other: two replies may be about one person.
-    for (const token of tokens) put(token, await openReply(token));
+    for (const token of tokens) put(token, await openReply(token).catch(() => 'failed' as const));
   }, []);
   return { replies, open };
 }
@@ -89,7 +91,11 @@ function Inbox({ token }: { readonly token: string }) {
         <ul className="replies" aria-live="polite">
           {[...replies].map(([one, reply]) => (
             <li key={one} className="card stack">
-              {reply === 'opening' ? <p>{text('inbox.opening')}</p> : <ReplyCard reply={reply} />}
+              {reply === 'opening' || reply === 'failed' ? (
+                <p>{text(`inbox.${reply}`)}</p>
+              ) : (
+                <ReplyCard reply={reply} />
+              )}
             </li>
           ))}
           {plain.map((link) => (

@@ -10,7 +10,7 @@ interface NoteFieldProps {
 /** Scores are worked out anew with each change kept: not with every letter. */
 const restMs = 500;
 
-/** Hands on what is typed in after a short rest, and whatever is left when the field is left or goes. */
+/** Hands on what is typed in after a short rest, and whatever is left when the field or the page is left. */
 function useTyped(onTyped: (typed: string) => void) {
   const newest = useRef(onTyped);
   const typed = useRef<string>(undefined);
@@ -24,7 +24,14 @@ function useTyped(onTyped: (typed: string) => void) {
     typed.current = undefined;
   };
   const last = useRef(flush);
-  useEffect(() => () => last.current(), []);
+  useEffect(() => {
+    const hand = last.current;
+    window.addEventListener('pagehide', hand);
+    return () => {
+      window.removeEventListener('pagehide', hand);
+      hand();
+    };
+  }, []);
   const type = (text: string) => {
     typed.current = text;
     clearTimeout(timer.current);

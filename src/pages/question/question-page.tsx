@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { type Draft, draftStep } from '#core/draft.ts';
 import { itemOf, type Pack } from '#core/pack.ts';
@@ -82,6 +82,10 @@ function Asking({ draft, index }: { readonly draft: Draft; readonly index: numbe
   const progress = useProgress(pack, draft, index);
   const { ends, goOn } = useGoOn(draft, index, visiting);
   useChoosingTriedOut(pack, draft, index);
+  // Each begins at its top, wherever on a small screen one was on the page before.
+  useLayoutEffect(() => {
+    if (index >= 0) window.scrollTo(0, 0);
+  }, [index]);
   const item = itemOf(pack, draft.asked[index] ?? '');
   if (!item) throw new Error(`question ${index + 1} is not in this pack`);
   const before = index === 0 ? addresses.start : questionAddress(index);
