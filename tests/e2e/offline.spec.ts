@@ -197,3 +197,20 @@ test.describe('a page that no longer finds its files', () => {
     faults.length = 0;
   });
 });
+
+anywhere(
+  'in a folder of a plain host as well, everything is there after one visit',
+  async ({ context }) => {
+    const path = '/some/where/';
+    const server = await serveStatic({ path });
+    const site = `http://127.0.0.1:${server.port}${path}`;
+    const page = await context.newPage();
+    await visited(page, site);
+    server.close();
+    await page.goto('about:blank');
+    await page.goto(`${site}#${resultToken('Ana')}`);
+    await page.locator(wholeResult).first().waitFor();
+    await page.goto(`${site}#/people`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('People');
+  },
+);
