@@ -59,7 +59,7 @@
     addEventListener('hashchange', () => window.location.reload());
   };
   const start = () => {
-    for (const file of filesOf('files')) import(file).catch(fail);
+    Promise.all(filesOf('files').map((file) => import(file))).catch(fail);
   };
   // The home page is drawn without code, which waits until it is on the screen, one frame further on. Any other page
   // comes out of the code, and where nobody looks, as in a frame further down, there may be no next frame.
